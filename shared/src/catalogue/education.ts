@@ -1,0 +1,75 @@
+import type { Concept } from './concept.ts';
+
+/** 教育: education. Data of the project's concept catalogue. */
+export const education: readonly Concept[] = [
+  {
+    id: 'person.education',
+    label: '文化程度(学历)',
+    aliases: ['文化程度', '学历', '最高学历', '学历信息', '文化水平'],
+    wireNames: ['aac011', 'educ', 'xl', 'whcd', 'education', 'sEducation'],
+    type: 'code',
+    codeTable: 'education',
+    sensitivity: 'P',
+    byRole: {
+      spouse: { label: '配偶文化程度', aliases: [], wireNames: [] },
+    },
+  },
+  {
+    id: 'person.enrolledSchool',
+    label: '在读学校名称',
+    aliases: ['学校', '在读学校'],
+    wireNames: ['school_name'],
+    type: 'text',
+    sensitivity: 'P',
+    notLabels: ['所在学院', '在读学校性质'],
+  },
+  {
+    id: 'person.enrollmentDate',
+    label: '入学时间',
+    aliases: ['在读学校入学时间'],
+    wireNames: [],
+    type: 'month',
+    sensitivity: 'P',
+  },
+  {
+    id: 'person.graduationDate',
+    label: '毕业时间',
+    aliases: ['毕业年月', '毕业日期'],
+    wireNames: ['bysj'],
+    type: 'month',
+    sensitivity: 'P',
+  },
+  {
+    id: 'person.studentStatus',
+    label: '在校生状况',
+    aliases: [],
+    wireNames: ['zxszk'],
+    type: 'code',
+    sensitivity: 'P',
+  },
+  {
+    id: 'person.degree',
+    label: '学位',
+    aliases: [],
+    wireNames: [],
+    type: 'code',
+    codeTable: 'degree',
+    sensitivity: 'P',
+  },
+  {
+    id: 'person.school',
+    label: '毕业院校',
+    aliases: ['毕业学校'],
+    wireNames: ['byyx'],
+    type: 'text',
+    sensitivity: 'P',
+  },
+  {
+    id: 'person.major',
+    label: '所学专业',
+    aliases: ['专业'],
+    wireNames: ['zy'],
+    type: 'text',
+    sensitivity: 'P',
+  },
+];

@@ -1,0 +1,71 @@
+import type { Concept } from './concept.ts';
+
+/** 社会保险: social insurance. Data of the project's concept catalogue. */
+export const insurance: readonly Concept[] = [
+  {
+    id: 'person.insuredCategory',
+    label: '参保人员类别',
+    aliases: ['人员类别', '参保身份', '身份类型'],
+    wireNames: ['bac067', 'aac012', 'psn_type'],
+    type: 'code',
+    codeTable: 'insuredCategory',
+    sensitivity: 'P',
+  },
+  {
+    id: 'person.insuranceDate',
+    label: '参保(登记)日期',
+    aliases: ['本次参保日期', '参保时间', '登记日期', '实际参保年月', '参保登记日期'],
+    wireNames: ['aac030', 'aac049', 'aab050'],
+    type: 'date',
+    sensitivity: 'P',
+  },
+  {
+    id: 'person.specialInsuredGroup',
+    label: '特殊参保群体',
+    aliases: ['困难群体类别'],
+    wireNames: [],
+    type: 'code',
+    sensitivity: 'S',
+  },
+  {
+    id: 'person.socialSecurityNo',
+    label: '个人编号(社保)',
+    aliases: ['个人社保号', '人员编号', '电脑号', '个人编号'],
+    wireNames: ['aac001', 'aac999'],
+    type: 'text',
+    sensitivity: 'P',
+    notLabels: ['社会保障号码', '人编号'],
+  },
+  {
+    id: 'person.medicalInsuranceNo',
+    label: '个人编号(医保)',
+    aliases: ['医保个人编号', '医保编号', '个人编号(社保/医保)'],
+    wireNames: ['psn_no'],
+    type: 'text',
+    sensitivity: 'P',
+  },
+  {
+    id: 'person.contributionGrade',
+    label: '缴费档次(元/年)',
+    aliases: ['缴费标准', '缴费档次'],
+    wireNames: ['aae141', 'jfdc'],
+    type: 'code',
+    sensitivity: 'P',
+  },
+  {
+    id: 'person.hasCriticalIllnessInsurance',
+    label: '是否参加大病保险',
+    aliases: [],
+    wireNames: ['sfcjdbbx'],
+    type: 'boolean',
+    sensitivity: 'P',
+  },
+  {
+    id: 'person.insuranceType',
+    label: '参保类型(险种)',
+    aliases: ['参保类型', '险种类型', '参保险种'],
+    wireNames: ['aae140', 'insutype'],
+    type: 'code',
+    sensitivity: 'P',
+  },
+];

@@ -1,0 +1,72 @@
+import type { Concept } from './concept.ts';
+
+/** 防返贫监测: poverty-return monitoring. Data of the project's concept catalogue. */
+export const monitoring: readonly Concept[] = [
+  {
+    id: 'household.houseSafety',
+    label: '住房安全等级',
+    aliases: ['危房等级'],
+    wireNames: ['wfh'],
+    type: 'code',
+    codeTable: 'houseSafety',
+    sensitivity: 'P',
+    notLabels: ['危房户'],
+  },
+  {
+    id: 'household.safeWater',
+    label: '是否解决安全饮用水',
+    aliases: ['饮水安全'],
+    wireNames: ['sfjjaqyys'],
+    type: 'boolean',
+    sensitivity: 'P',
+  },
+  {
+    id: 'household.monitoringType',
+    label: '监测对象类别',
+    aliases: ['易返贫致贫户(监测对象)类型'],
+    wireNames: ['yfpzph'],
+    type: 'code',
+    codeTable: 'monitoringType',
+    sensitivity: 'P',
+  },
+  {
+    id: 'household.category',
+    label: '户类型',
+    aliases: [],
+    wireNames: ['hlx'],
+    type: 'code',
+    sensitivity: 'P',
+  },
+  {
+    id: 'household.riskType',
+    label: '返贫致贫风险类型',
+    aliases: ['风险'],
+    wireNames: [],
+    type: 'code',
+    sensitivity: 'S',
+  },
+  {
+    id: 'household.riskCleared',
+    label: '风险是否消除',
+    aliases: [],
+    wireNames: ['fxsfxc'],
+    type: 'boolean',
+    sensitivity: 'P',
+  },
+  {
+    id: 'household.riskIdentifiedDate',
+    label: '风险识别时间',
+    aliases: [],
+    wireNames: ['fxsbsj'],
+    type: 'date',
+    sensitivity: 'P',
+  },
+  {
+    id: 'household.riskClearedDate',
+    label: '风险消除时间',
+    aliases: [],
+    wireNames: [],
+    type: 'date',
+    sensitivity: 'P',
+  },
+];
