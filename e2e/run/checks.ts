@@ -1,11 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { ROOT } from '../stack/process.ts';
-
-export interface Tally {
-  passed: number;
-  failed: number;
-}
+import type { Tally } from './tally.ts';
 
 /** Runs a tool from node_modules on the Node that runs this. True when it exits 0. */
 export function tool(name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): boolean {

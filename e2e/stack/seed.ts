@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PORTAL_IDS, type PortalId, type Ports } from './ports.ts';
 
-const NAMES: Readonly<Record<PortalId, { zh: string; en: string; owner: string }>> = Object.freeze({
+export const PORTAL_NAMES: Readonly<Record<PortalId, { zh: string; en: string; owner: string }>> = Object.freeze({
   'minzheng-dibao': { zh: '民政·最低生活保障申请', en: 'Civil affairs: subsistence allowance', owner: '样例县民政局' },
   'canlian-butie': {
     zh: '残联·残疾人两项补贴',
@@ -49,8 +49,8 @@ export function writeSeed(dataDir: string, ports: Ports): { file: string; portal
   const seed = {
     portals: portals.map(({ id, origin, secret: clientSecret }) => ({
       id,
-      name: { zh: NAMES[id].zh, en: NAMES[id].en },
-      owner: NAMES[id].owner,
+      name: { zh: PORTAL_NAMES[id].zh, en: PORTAL_NAMES[id].en },
+      owner: PORTAL_NAMES[id].owner,
       origins: [origin],
       startUrl: `${origin}/`,
       signIn: 'oidc',
