@@ -1,8 +1,8 @@
 // npm start: builds what is missing, starts the hub on embedded stores and the four demo portals, opens a browser with
 // the extension on the guide. DATABASE_URL and REDIS_URL are used when set. Ctrl+C stops everything.
 import path from 'node:path';
-
 import { serveGuide } from '../guide/serve.ts';
+import { buildPortals } from '../portals/build.ts';
 import { readFiled } from '../portals/host/filed.ts';
 import { findChromium } from '../stack/browsers.ts';
 import { builtExtension } from '../stack/built-extension.ts';
@@ -27,12 +27,7 @@ if (taken.length > 0) {
 }
 
 console.log('正在准备扩展和门户 / building the extension and the portals …');
-const [extension] = await Promise.all([
-  builtExtension('chrome-mv3', `http://127.0.0.1:${ports.hub}`),
-    (built) => built['chrome-mv3'],
-  ),
-  _buildPortals(),
-]);
+const [extension] = await Promise.all([builtExtension('chrome-mv3', `http://127.0.0.1:${ports.hub}`), buildPortals()]);
 console.log(
   '正在启动枢纽和四个演示门户(首次约 10 秒) / starting the hub and four portals (about 10 s the first time) …',
 );
