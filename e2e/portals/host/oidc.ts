@@ -9,7 +9,7 @@ const SCOPE = 'openid profile';
 export function clientUrls(baseUrl: string) {
   return {
     redirectUri: `${baseUrl}/oidc/callback`,
-    postLogoutRedirectUri: `${baseUrl}/oidc/signed-out`,
+    postLogoutRedirectUri: `${baseUrl}/`,
     backchannelLogoutUri: `${baseUrl}/oidc/backchannel-logout`,
   };
 }

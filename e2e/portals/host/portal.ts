@@ -37,7 +37,7 @@ export function createPortal(definition: PortalDefinition & { readonly config: P
   defineOidcRoutes(app, ctx);
   defineLocalLogin(app, ctx);
   defineFiledPages(app, ctx);
-  app.get('/', ctx.requireSession, (_req, res) => ctx.send(res, homePage(definition)));
+  app.get('/', (req, res) => ctx.send(res, homePage(ctx, ctx.sessions.current(req) !== undefined)));
   definition.definePages(app, ctx);
   app.use((_req, res) => ctx.send(res, messagePage('找不到这个页面', '您访问的页面不存在。'), 404));
   app.use(((error, req, res, _next) => {
@@ -91,11 +91,14 @@ function createContext(definition: PortalDefinition, config: PortalConfig): Port
   };
 }
 
-function homePage(definition: PortalDefinition): Page {
+function homePage({ config, definition }: PortalContext, signedIn: boolean): Page {
+  const { service, formPath } = definition;
+  const signIn = `/oidc/login?return_to=${encodeURIComponent(formPath)}`;
   return {
     title: '首页',
-    body: html`<section class="card"><h1>业务办理</h1><p>${definition.service}</p>
-      <a class="button" href="${definition.formPath}">在线办理</a> <a class="button plain" href="/list">已受理列表</a></section>`,
+    body: html`<section class="card"><h1>业务办理</h1><p>${service}</p>
+      <a class="button" href="${formPath}">在线办理</a> <a class="button plain" href="/list">已受理列表</a>
+      ${!signedIn && config.sso ? html`<a class="button plain" href="${signIn}">统一身份认证登录</a>` : undefined}</section>`,
   };
 }
 
