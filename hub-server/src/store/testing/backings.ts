@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createConnection } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openPglite } from '../pglite.ts';
+import { openPostgres } from '../postgres.ts';
+import type { Database } from '../store.ts';
+
+/** A database that is this run's own; `dispose` takes away everything it left. */
+export interface TestDatabase {
+  readonly database: Database;
+  dispose(): Promise<void>;
+}
+
+/** An implementation to run a suite over. `unavailable` says why it cannot, and the suite is skipped visibly. */
+export interface Backing<T> {
+  readonly name: string;
+  readonly unavailable: string | false;
+  open(): Promise<T>;
+}
+
+/** Given by the environment, else the usual local address when something listens there. */
+async function serverUrl(variable: string, usual: string): Promise<string | undefined> {
+  const given = process.env[variable];
+  if (given) return given;
+  const { hostname, port } = new URL(usual);
+  const listening = await new Promise<boolean>((resolve) => {
+    const socket = createConnection({ host: hostname, port: Number(port), timeout: 1_000 });
+    socket.once('connect', () => resolve(true));
+    socket.once('error', () => resolve(false));
+    socket.once('timeout', () => resolve(false));
+    socket.once('close', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+    socket.once('timeout', () => socket.destroy());
+  });
+  return listening ? usual : undefined;
+}
+
+export const postgresUrl = await serverUrl('DATABASE_URL', 'postgres://postgres@127.0.0.1:5432/test');
+export const redisUrl = await serverUrl('REDIS_URL', 'redis://127.0.0.1:6379');
+
+/** Letters and digits only: usable as a schema name and as a key prefix. */
+export const runName = (): string => `t${randomBytes(8).toString('hex')}`;
+
+export const postgresBacking: Backing<TestDatabase> = {
+  name: 'postgres',
+  unavailable: postgresUrl ? false : 'no DATABASE_URL and nothing listens on 127.0.0.1:5432',
+  async open() {
+    const schema = runName();
+    const database = await openPostgres({ url: postgresUrl ?? '', schema, poolSize: 5 });
+    return {
+      database,
+      async dispose() {
+        await database.script(`drop schema ${schema} cascade`);
+        await database.close();
+      },
+    };
+  },
+};
+
+export const pgliteBacking: Backing<TestDatabase> = {
+  name: 'pglite',
+  unavailable: false,
+  async open() {
+    const folder = await mkdtemp(join(tmpdir(), 'tongban-store-'));
+    const database = await openPglite(folder);
+    return {
+      database,
+      async dispose() {
+        await database.close();
+        await rm(folder, { recursive: true, force: true });
+      },
+    };
+  },
+};
+
+export const databaseBackings = [postgresBacking, pgliteBacking] as const;
