@@ -1,0 +1,89 @@
+import { ErrorResponse, OidcClient, type RefreshState, type SigninResponse } from 'oidc-client-ts';
+import { signInFailure } from './failures.ts';
+import type { Session } from './session.ts';
+import { sessionStateStore } from './state-store.ts';
+
+/** The hub of this build. */
+export const HUB: string = __HUB__;
+export const REDIRECT_URI = `${HUB}/extension/signed-in`;
+const SCOPE = 'openid profile phone ledger vault offline_access';
+
+const client = new OidcClient({
+  authority: HUB,
+  client_id: 'tongban-extension',
+  redirect_uri: REDIRECT_URI,
+  post_logout_redirect_uri: REDIRECT_URI,
+  response_type: 'code',
+  scope: SCOPE,
+  loadUserInfo: true,
+  stateStore: sessionStateStore,
+  requestTimeoutInSeconds: 15,
+});
+
+/** The hub's authorization address; code + PKCE S256, state and nonce kept in session storage. */
+export async function authorizationUrl(): Promise<string> {
+  const { url } = await client.createSigninRequest({ prompt: 'consent' }).catch(rethrow);
+  return url;
+}
+
+/** Exchanges the code in the redirect's address for a session. */
+export async function redeem(url: string): Promise<Session> {
+  return sessionFrom(await client.processSigninResponse(url).catch(rethrow));
+}
+
+/** Uses the refresh token once. The hub rotates it: callers must not run two of these at a time. */
+export async function refreshed(session: Session): Promise<Session> {
+  if (!session.refreshToken) throw signInFailure('session-expired');
+  const state: RefreshState = {
+    refresh_token: session.refreshToken,
+    session_state: null,
+    scope: session.scope,
+    profile: { sub: session.subject, iss: session.issuer, aud: 'tongban-extension', exp: 0, iat: 0 },
+    ...(session.idToken ? { id_token: session.idToken } : {}),
+  };
+  const response = await client.useRefreshToken({ state, timeoutInSeconds: 15 }).catch(rethrow);
+  return { ...session, ...tokensOf(response, session) };
+}
+
+/** Ends the grant at the hub (RFC 7009). The hub being down must not keep a clerk signed in here. */
+export async function revoke(session: Session): Promise<void> {
+  if (session.refreshToken) await client.revokeToken(session.refreshToken, 'refresh_token').catch(() => undefined);
+  await client.revokeToken(session.accessToken, 'access_token').catch(() => undefined);
+}
+
+export async function endSessionUrl(session: Session): Promise<string> {
+  const hint = session.idToken ? { id_token_hint: session.idToken } : {};
+  const { url } = await client.createSignoutRequest({ client_id: 'tongban-extension', ...hint }).catch(rethrow);
+  return url;
+}
+
+const tokensOf = (response: SigninResponse, before?: Session) => ({
+  accessToken: response.access_token,
+  accessTokenExpiresAt: response.expires_at ?? Math.floor(Date.now() / 1000) + 300,
+  ...((response.refresh_token ?? before?.refreshToken)
+    ? { refreshToken: response.refresh_token ?? before?.refreshToken }
+    : {}),
+  ...((response.id_token ?? before?.idToken) ? { idToken: response.id_token ?? before?.idToken } : {}),
+});
+
+function sessionFrom(response: SigninResponse): Session {
+  const { sub, name, preferred_username: login, phone_number: mobile, organisation } = response.profile;
+  return {
+    issuer: HUB,
+    subject: sub,
+    name: name ?? login ?? '',
+    ...(mobile ? { mobile } : {}),
+    ...(typeof organisation === 'string' ? { organisation } : {}),
+    ...tokensOf(response),
+    scope: response.scope ?? SCOPE,
+  } as Session;
+}
+
+/** Tells apart "the hub said no" from "the hub did not answer". */
+function rethrow(error: unknown): never {
+  if (error instanceof ErrorResponse) {
+    throw signInFailure(error.error === 'invalid_grant' ? 'session-expired' : 'sign-in-refused', error);
+  }
+  const offline = error instanceof TypeError || (error instanceof Error && error.name === 'ErrorTimeout');
+  throw signInFailure(offline ? 'hub-unreachable' : 'hub-error', error);
+}
