@@ -6,6 +6,7 @@ export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 
 export interface Service {
   readonly name: string;
+  readonly pid: number;
   /** Everything the process has printed, for messages and for tests that look for leaks. */
   output(): string;
   /** SIGTERM and wait; SIGKILL after 10 s. */
@@ -40,6 +41,7 @@ export function startService({ name, entry, args = [], env, onLine }: ServiceOpt
   const exited = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
   return {
     name,
+    pid: child.pid ?? -1,
     output: () => text,
     exited,
     async stop(signal = 'SIGTERM') {
