@@ -1,0 +1,64 @@
+import type { WriteValue } from '@tongban/shared/converters/write-value';
+import type { WidgetKind } from '@tongban/shared/recognisers/page-form';
+import { enterText, type TextBox } from '../gestures/text-entry.ts';
+import { type Claim, type Control, type Driver, NOTHING } from './driver.ts';
+import { valueText } from './value-text.ts';
+
+const KINDS: Readonly<Record<string, WidgetKind>> = Object.freeze({
+  text: 'text',
+  search: 'text',
+  tel: 'text',
+  email: 'text',
+  url: 'text',
+  number: 'number',
+  date: 'date',
+  month: 'month',
+  'datetime-local': 'datetime',
+  password: 'password',
+  file: 'file',
+  time: 'other',
+  week: 'other',
+  color: 'other',
+  range: 'other',
+});
+
+/** Plain boxes of HTML and the text boxes of every library, which are plain boxes too. */
+export const nativeText: Driver = {
+  id: 'native-text',
+  selector: 'input,textarea',
+  drivesReadOnly: false,
+  claim(element): Claim | undefined {
+    const widget = element.localName === 'textarea' ? 'textarea' : KINDS[(element as HTMLInputElement).type];
+    return widget === undefined ? undefined : { widget, root: element, input: element, parts: [element] };
+  },
+  read({ input, widget }) {
+    if (widget === 'password' || widget === 'file') return NOTHING;
+    const { value } = input as TextBox;
+    return { text: value, empty: value.trim() === '' };
+  },
+  options: () => [],
+  async write(control, value) {
+    const text = boxText(control, value);
+    if (text === undefined) return { code: 'driver-error' };
+    enterText(control.input as TextBox, text);
+    return undefined;
+  },
+  remember(control) {
+    const box = control.input as TextBox;
+    const before = box.value;
+    return async () => {
+      if (box.value !== before) enterText(box, before);
+      return undefined;
+    };
+  },
+};
+
+/** HTML's own date boxes take ISO only, whatever the screen shows. */
+function boxText({ widget, input }: Control, value: WriteValue): string | undefined {
+  const native = (input as HTMLInputElement).type;
+  if (value.kind !== 'date' || native === 'text' || input.localName === 'textarea') return valueText(value);
+  if (widget === 'date') return value.iso.length >= 10 ? value.iso.slice(0, 10) : undefined;
+  if (widget === 'month') return value.iso.length >= 7 ? value.iso.slice(0, 7) : undefined;
+  if (widget === 'datetime') return value.iso.length >= 16 ? value.iso.slice(0, 16) : undefined;
+  return value.text;
+}

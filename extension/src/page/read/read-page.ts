@@ -1,0 +1,124 @@
+import type { PageField, PageForm } from '@tongban/shared/recognisers/page-form';
+import { isDisabled, isReadOnly } from '../drivers/disabled.ts';
+import type { Control, Driver } from '../drivers/driver.ts';
+import { DRIVERS } from '../drivers/registry.ts';
+import { createGrids } from './cells.ts';
+import { collect } from './collect.ts';
+import { composedAncestors } from './composed.ts';
+import { isFilled } from './filled.ts';
+import { idOf, labelsOf, nameOf, placeholderOf, type Surroundings } from './labels.ts';
+import { isRequired } from './required.ts';
+import { type Row, rowsOf } from './rows.ts';
+import { createSections, HEADING, headingsAmong } from './sections.ts';
+import { createSight } from './visible.ts';
+
+export interface ReadOptions {
+  /** Also descend into same-origin frames. The product injects an agent into each frame instead. */
+  readonly frames?: boolean;
+}
+
+export interface PageReading {
+  readonly form: PageForm;
+  readonly controls: ReadonlyMap<string, Control>;
+}
+
+const ORDERED: readonly Driver[] = Object.values(DRIVERS);
+const ANY_CONTROL = ORDERED.map((driver) => driver.selector).join(',');
+
+/** Finds and describes every field of a document. Reads only: no value leaves, nothing on the page changes. */
+export function readPage(document: Document, options: ReadOptions = {}): PageReading {
+  const elements = collect(document, `${ANY_CONTROL},${HEADING}`, options.frames ?? false);
+  const order = new Map(elements.map((element, index) => [element, index]));
+  const controls = claimAll(elements);
+  const holders = holdersOf(controls);
+  const holdsControl = (element: Element) => holders.has(element);
+  const around: Surroundings = { holdsControl, grids: createGrids() };
+  const headings = headingsAmong(
+    elements.filter((e) => e.matches(HEADING)),
+    (e) => order.get(e) ?? 0,
+    holdsControl,
+  );
+  const sectionsOf = createSections(headings, holdsControl);
+  const labels = new Map(controls.map((control) => [control, labelsOf(control, around)]));
+  const rows = rowsOf(controls, (control) => labels.get(control)?.[0]?.text ?? '', around);
+  const sight = createSight();
+  const fields = controls.map((control, index): PageField => {
+    const position = order.get(control.parts[0] ?? control.input) ?? order.get(control.root) ?? 0;
+    return {
+      ...describe(control, rows.get(control)),
+      key: `f${index}`,
+      labels: labels.get(control) ?? [],
+      section: sectionsOf(control.root, position),
+      visible: sight(control.root) === 'visible',
+    };
+  });
+  return {
+    form: {
+      documentToken: newToken(),
+      origin: document.defaultView?.location.origin ?? 'null',
+      path: document.defaultView?.location.pathname ?? '',
+      title: document.title,
+      headings: [...new Set(headings.map((heading) => heading.text))].slice(0, 20),
+      fields,
+    },
+    controls: new Map(controls.map((control, index) => [`f${index}`, control])),
+  };
+}
+
+function claimAll(elements: readonly HTMLElement[]): Control[] {
+  const taken = new Set<Element>();
+  const controls: Control[] = [];
+  for (const element of elements) {
+    if (taken.has(element)) continue;
+    for (const driver of ORDERED) {
+      const claim = element.matches(driver.selector) ? driver.claim(element) : undefined;
+      if (claim === undefined || claim.parts.some((part) => taken.has(part))) continue;
+      controls.push({ ...claim, driver });
+      for (const part of [element, claim.input, ...claim.parts]) taken.add(part);
+      break;
+    }
+  }
+  return controls;
+}
+
+function holdersOf(controls: readonly Control[]): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const control of controls) {
+    for (const part of [control.root, control.input, ...control.parts]) {
+      for (const at of composedAncestors(part)) {
+        if (holders.has(at)) break;
+        holders.add(at);
+      }
+    }
+  }
+  return holders;
+}
+
+function describe(control: Control, row: Row | undefined): Omit<PageField, 'key' | 'labels' | 'section' | 'visible'> {
+  const input = control.input as HTMLInputElement;
+  const name = nameOf(control);
+  const id = idOf(control);
+  const placeholder = placeholderOf(control);
+  const autocomplete = input.getAttribute('autocomplete');
+  return {
+    driver: control.driver.id,
+    widget: control.widget,
+    options: control.driver.options(control),
+    ...(row === undefined ? {} : { row }),
+    ...(name === undefined ? {} : { name }),
+    ...(id === undefined ? {} : { id }),
+    ...(placeholder === undefined ? {} : { placeholder }),
+    ...(autocomplete === null ? {} : { autocomplete }),
+    ...(input.localName === 'input' ? { inputType: input.type } : {}),
+    ...(input.maxLength > 0 ? { maxLength: input.maxLength } : {}),
+    required: isRequired(control),
+    readOnly: isReadOnly(control),
+    disabled: isDisabled(control),
+    filled: isFilled(control),
+  };
+}
+
+/** `crypto.randomUUID` is missing on plain-http intranet pages. */
+function newToken(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

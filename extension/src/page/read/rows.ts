@@ -1,0 +1,74 @@
+import type { PageField } from '@tongban/shared/recognisers/page-form';
+import type { Control } from '../drivers/driver.ts';
+import { cellLabels } from './cells.ts';
+import { composedAncestors } from './composed.ts';
+import { closestCell, nameOf, type Surroundings } from './labels.ts';
+
+export type Row = NonNullable<PageField['row']>;
+
+/**
+ * Which controls sit in repeating rows: table rows under column headers, blocks repeated with the same labels, or
+ * names with an index (`members[0].name`). `labelOf` is a control's best label.
+ */
+export function rowsOf(
+  controls: readonly Control[],
+  labelOf: (control: Control) => string,
+  around: Surroundings,
+): ReadonlyMap<Control, Row> {
+  const rows = new Map<Control, Row>();
+  tableRows(controls, around, rows);
+  repeatedBlocks(controls, labelOf, rows);
+  for (const control of controls) {
+    const indexed = /^([A-Za-z_]\w*)\[(\d+)\]/.exec(nameOf(control) ?? '');
+    if (indexed && !rows.has(control)) rows.set(control, { group: `name-${indexed[1]}`, index: Number(indexed[2]) });
+  }
+  return rows;
+}
+
+function tableRows(controls: readonly Control[], around: Surroundings, rows: Map<Control, Row>): void {
+  const tables = new Map<HTMLTableElement, HTMLTableRowElement[]>();
+  for (const control of controls) {
+    const cell = closestCell(control.root);
+    const table = cell?.closest('table');
+    if (!cell || !table) continue;
+    const labels = cellLabels(cell, around.grids, around.holdsControl);
+    if (!labels.header || labels.left !== undefined) continue;
+    if (!tables.has(table)) tables.set(table, []);
+    const lines = tables.get(table) ?? [];
+    const line = cell.parentElement as HTMLTableRowElement;
+    if (!lines.includes(line)) lines.push(line);
+    rows.set(control, { group: `table-${[...tables.keys()].indexOf(table) + 1}`, index: lines.indexOf(line) });
+  }
+}
+
+function repeatedBlocks(
+  controls: readonly Control[],
+  labelOf: (control: Control) => string,
+  rows: Map<Control, Row>,
+): void {
+  const inside = new Map<HTMLElement, Control[]>();
+  for (const control of controls) {
+    for (const at of composedAncestors(control.root)) {
+      const list = inside.get(at);
+      if (list) list.push(control);
+      else inside.set(at, [control]);
+    }
+  }
+  let group = 0;
+  for (const parent of inside.keys()) {
+    const alike = new Map<string, Control[][]>();
+    for (const child of parent.children) {
+      const held = inside.get(child as HTMLElement);
+      if (held === undefined || held.length < 2) continue;
+      const shape = `${child.localName}.${child.className}\n${held.map(labelOf).join('\n')}`;
+      alike.set(shape, [...(alike.get(shape) ?? []), held]);
+    }
+    for (const blocks of alike.values()) {
+      if (blocks.length < 2) continue;
+      group += 1;
+      blocks.forEach((held, index) => {
+        for (const control of held) if (!rows.has(control)) rows.set(control, { group: `block-${group}`, index });
+      });
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import { composedAncestors } from './composed.ts';
+import { isLabel, textOf } from './text.ts';
+
+/** What a page may use as the title of a part of a form. */
+export const HEADING = [
+  'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]',
+  'td[colspan],th[colspan]',
+  '.el-card__header,.el-collapse-item__header,.el-dialog__title,.el-drawer__title,.el-divider__text,.el-descriptions__title',
+  '.ant-card-head-title,.ant-collapse-header,.ant-modal-title,.ant-drawer-title,.ant-divider-inner-text,.ant-descriptions-title',
+  '.layui-card-header,.layui-colla-title,.layui-layer-title',
+  '.ivu-card-head,.ivu-modal-header-inner,.ivu-divider-inner-text,.ivu-collapse-header',
+  '.panel-title,.panel-heading,.card-header,.box-title,.form-title,.section-title,.block-title,.group-title,.sub-title',
+  '.van-cell-group__title,.weui-cells__title',
+].join(',');
+
+const MAX_HEADING = 40;
+const MAX_DEPTH = 5;
+
+export interface Heading {
+  readonly element: HTMLElement;
+  readonly order: number;
+  readonly text: string;
+}
+
+/** Keeps the elements that really are titles: short, with words, without a control, and alone in their table row. */
+export function headingsAmong(
+  elements: readonly HTMLElement[],
+  orderOf: (element: HTMLElement) => number,
+  holdsControl: (element: Element) => boolean,
+): Heading[] {
+  return elements.flatMap((element) => {
+    if (holdsControl(element)) return [];
+    const cell = element.localName === 'td' || element.localName === 'th';
+    if (cell && (element.parentElement?.children.length ?? 0) > 1) return [];
+    const text = textOf(element);
+    return isLabel(text) && text.length <= MAX_HEADING ? [{ element, order: orderOf(element), text }] : [];
+  });
+}
+
+/**
+ * For each control the titles above it, nearest first. A title governs the smallest part of the page around it that
+ * holds any control, from its own place on, until the next title of the same part.
+ */
+export function createSections(
+  headings: readonly Heading[],
+  holdsControl: (element: Element) => boolean,
+): (element: HTMLElement, order: number) => string[] {
+  const byScope = new Map<Element, Heading[]>();
+  for (const heading of headings) {
+    const scope = scopeOf(heading.element, holdsControl);
+    if (scope !== undefined) byScope.set(scope, [...(byScope.get(scope) ?? []), heading]);
+  }
+  return (element, order) => {
+    const titles: string[] = [];
+    for (const at of composedAncestors(element)) {
+      const above = byScope.get(at)?.filter((heading) => heading.order < order) ?? [];
+      const title = above[above.length - 1]?.text ?? panelTitle(at);
+      if (title !== undefined && !titles.includes(title)) titles.push(title);
+      if (titles.length === MAX_DEPTH) break;
+    }
+    return titles;
+  };
+}
+
+function scopeOf(heading: HTMLElement, holdsControl: (element: Element) => boolean): Element | undefined {
+  for (const at of composedAncestors(heading)) if (at !== heading && holdsControl(at)) return at;
+  return undefined;
+}
+
+/** The tab a panel belongs to stands elsewhere; the panel names it. */
+function panelTitle(element: HTMLElement): string | undefined {
+  if (element.getAttribute('role') !== 'tabpanel') return undefined;
+  const id = element.getAttribute('aria-labelledby');
+  const tab = id === null ? null : (element.getRootNode() as Document | ShadowRoot).getElementById(id);
+  const text = tab === null ? '' : textOf(tab);
+  return isLabel(text) ? text : undefined;
+}
