@@ -19,6 +19,10 @@ export interface Target {
   /** Unit, format and period read from the label, placeholder and options. */
   readonly hints: FieldHints;
   readonly part?: Part;
+  /** All parts of the same value that this page asks for: the detail line leaves them out. */
+  readonly parts?: readonly Part[];
+  /** GB/T 2260 prefix of the portal's pooling area, when an adaptor states it: local or outside (D09). */
+  readonly area?: string;
   /** ISO date; converters have no clock of their own. */
   readonly today: string;
   /** All flat facts of the subject, for converters that need a neighbour (e.g. a period or a region). */

@@ -48,18 +48,15 @@ const byListedName: Pass = (choice, options) => {
   return { kind: 'none' };
 };
 
+/** Codes are equivalents, so two options under two of them are two answers. */
 const byCode: Pass = (choice, options) => {
-  for (const code of choice.codes) {
-    const wanted = normaliseText(code);
-    const match = pick(options, (option) => {
-      const named = normaliseText(option.text);
-      if (named === wanted) return true;
-      if (option.value === undefined || normaliseText(option.value) !== wanted) return false;
-      return named === '' || named === normaliseText(option.value) || choice.texts.length === 0 || wanted.length >= 4;
-    });
-    if (match.kind !== 'none') return match;
-  }
-  return { kind: 'none' };
+  const codes = choice.codes.map(normaliseText);
+  return pick(options, (option) => {
+    const named = normaliseText(option.text);
+    const value = normaliseText(option.value ?? option.text);
+    if (codes.includes(named)) return true;
+    return codes.includes(value) && (named === '' || named === value || choice.texts.length === 0 || value.length >= 4);
+  });
 };
 
 const PASSES: readonly Pass[] = [byText(normaliseText), byText(plainText), byCodeAndName, byListedName, byCode];

@@ -2,7 +2,7 @@ import { type Bilingual, bilingual } from '../catalogue/bilingual.ts';
 import type { FieldOption, PageField, WidgetKind } from '../recognisers/page-form.ts';
 import type { Conversion, RefusalCode, Target } from './converter.ts';
 import { matchOption } from './match-option.ts';
-import { normaliseText } from './normalise-text.ts';
+import { normaliseText, plainText } from './normalise-text.ts';
 import type { Choice, WriteValue } from './write-value.ts';
 
 const LIST_WIDGETS: ReadonlySet<WidgetKind> = new Set(['select', 'multi-select', 'radio', 'checkbox-group']);
@@ -42,19 +42,20 @@ export function offerChoice(choice: Choice, target: Target, explain?: Bilingual,
   if (options.length === 0) return accept({ kind: 'choice', choice }, said, proposed);
   const match = matchOption(choice, options);
   if (match.kind === 'none') {
-    return refuse(
-      'no-option',
-      `本页选项里没有“${choice.texts[0] ?? choice.codes[0] ?? ''}”`,
-      'No option on this page means the value',
-    );
+    return refuse('no-option', '本页选项里没有意思相同的一项', 'No option on this page means the value');
   }
   if (match.kind === 'many') {
     return refuse('ambiguous-option', '本页有多个选项都像是它,请点选', 'Several options could mean it: please choose');
   }
   const option = options[match.index];
   if (option === undefined) return refuse('no-option', '选项已变化', 'The options have changed');
-  const codes = option.value === undefined ? choice.codes : [option.value, ...choice.codes];
-  const chosen: Choice = { codes: [...new Set(codes)], texts: [...new Set([option.text, ...choice.texts])] };
+  // What another option says must not pass for this one when the committed state is read back.
+  const others = new Set(options.filter((other) => other !== option).map((other) => plainText(other.text)));
+  const texts = choice.texts.filter((text) => !others.has(plainText(text)));
+  const chosen: Choice = {
+    codes: option.value === undefined ? choice.codes : [option.value],
+    texts: option.text === '' ? texts : [...new Set([option.text, ...texts])],
+  };
   return accept(
     { kind: 'choice', choice: chosen },
     explain ?? bilingual(`选择“${option.text}”`, `Chooses “${option.text}”`),

@@ -1,0 +1,26 @@
+import type { CanonicalValue } from './converter.ts';
+
+const NATURE: Readonly<Record<string, readonly string[]>> = {
+  '10': ['非农业', '城镇', '居民'],
+  '20': ['农业', '农村'],
+  '50': ['居民'],
+};
+
+/**
+ * Names of the 户口性质 that also say local or outside (D09), when the portal's pooling area is known: `local` is
+ * computed from person.hukouRegion and the area. Without it only the urban/rural names stand.
+ */
+export function hukouNames(code: string, local: boolean | undefined, sameProvince: boolean | undefined): string[] {
+  const natures = NATURE[code] ?? [];
+  const where = [
+    ...(local === undefined ? [] : local ? ['本地', '本市'] : ['外地', '外埠']),
+    ...(sameProvince === undefined ? [] : [sameProvince ? '省内' : '省外']),
+  ];
+  return where.flatMap((place) => natures.flatMap((nature) => [`${place}${nature}户口`, `${place}${nature}`]));
+}
+
+/** Whether a domicile region lies in a pooling area; both GB/T 2260 codes, the area 2, 4 or 6 digits. */
+export function isLocal(region: CanonicalValue | undefined, area: string | undefined): boolean | undefined {
+  if (typeof region !== 'string' || area === undefined) return undefined;
+  return region.startsWith(area.replace(/(00){1,2}$/, ''));
+}

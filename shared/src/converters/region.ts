@@ -1,0 +1,161 @@
+import { bilingual } from '../catalogue/bilingual.ts';
+import type { Part } from '../recognisers/recogniser.ts';
+import type { Conversion, Converter, Target } from './converter.ts';
+import { normaliseText } from './normalise-text.ts';
+import {
+  accept,
+  isDateWidget,
+  isList,
+  offerChoice,
+  offerFirstFitting,
+  offerText,
+  refuse,
+  unreadable,
+  wrongWidget,
+} from './offer.ts';
+import { type Region, type RegionTable, shortNames } from './region-table.ts';
+import { splitAddress } from './split-address.ts';
+import type { Choice } from './write-value.ts';
+
+const LEVEL: Readonly<Partial<Record<Part, number>>> = { province: 0, city: 1, county: 2 };
+const DIGITS: Readonly<Partial<Record<Part, number>>> = { town: 9, village: 12 };
+const PLACEHOLDER_NAMES = new Set(['市辖区', '县', '省直辖县级行政区划']);
+
+/** Divisions: code → names, one level per select, or the whole path into a cascader (D15, D16). */
+export function regionConverter(table: RegionTable): Converter {
+  return {
+    id: 'region',
+    types: ['region'],
+    toPage(value, target) {
+      if (typeof value !== 'string' || !/^\d{6}(\d{3}){0,2}$/.test(value))
+        return refuse('invalid-value', '区划代码不对', 'Not a division code');
+      const part = target.part ?? ownPart(target.concept);
+      if (part === 'town' || part === 'village' || part === 'group' || part === 'detail')
+        return below(value, part, target, table);
+      return writePath(regionPath(value, target, table), value, part, target);
+    },
+    fromPage(text) {
+      if (unreadable(text)) return undefined;
+      const said = normaliseText(text).replace(/[/>›|\\-]/g, '');
+      if (/^\d{6}(\d{3}){0,2}$/.test(said)) return said;
+      return codeOfNames(said, table);
+    },
+  };
+}
+
+/** The path of a code: by the table, else by the names at the head of the address that belongs to it. */
+export function regionPath(code: string, target: Target, table: RegionTable): readonly Region[] | undefined {
+  const known = table.pathOf(code);
+  if (known !== undefined) return known;
+  const address = target.facts[target.concept.replace(/Region$/, 'Address')];
+  const parts =
+    typeof address === 'string' && target.concept.endsWith('Region') ? splitAddress(address, table) : undefined;
+  const province = table.pathOf(`${code.slice(0, 2)}0000`)?.[0];
+  if (parts?.county === undefined || parts.city === undefined || province?.name !== parts.province) return undefined;
+  return [
+    ...(province === undefined ? [] : [province]),
+    { code: `${code.slice(0, 4)}00`, name: parts.city },
+    { code: code.slice(0, 6), name: parts.county },
+  ];
+}
+
+const ownPart = (concept: string): Part | undefined => {
+  const [, part] = /^region\.(province|city|county|town|village|group)$/.exec(concept) ?? [];
+  return part as Part | undefined;
+};
+
+/** One level as a portal may write it: 6, 4, 2 or 12 digits, full or short name. */
+export function levelChoice(region: Region, parent?: Region): Choice {
+  const short = region.code.replace(/(00)+$/, '');
+  const municipal = PLACEHOLDER_NAMES.has(region.name) && parent !== undefined ? shortNames(parent.name) : [];
+  return {
+    codes: [...new Set([region.code, short, region.code.padEnd(12, '0')])],
+    texts: [...shortNames(region.name), ...municipal],
+  };
+}
+
+export function writePath(
+  path: readonly Region[] | undefined,
+  code: string,
+  part: Part | undefined,
+  target: Target,
+): Conversion {
+  const { field } = target;
+  if (isDateWidget(field)) return wrongWidget(target);
+  const level = part === undefined ? undefined : LEVEL[part];
+  if (path === undefined) {
+    if (wantsCode(target) && level === undefined)
+      return offerText(code.slice(0, field.maxLength ?? code.length), target);
+    return refuse('not-convertible', '区划表里没有这个代码', 'The division table does not hold this code');
+  }
+  if (field.widget === 'cascader' || field.widget === 'tree') {
+    const choices = path.map((region, index) => levelChoice(region, path[index - 1]));
+    return accept(
+      { kind: 'path', path: choices },
+      bilingual(`逐级选择 ${names(path, '/')}`, `Chooses ${names(path, '/')} level by level`),
+    );
+  }
+  const own = level === undefined ? path.at(-1) : path[level];
+  if (own === undefined)
+    return refuse(
+      'precision-lost',
+      '资料包里的区划没有这一级',
+      'The division in the dossier does not go down to this level',
+    );
+  if (isList(field)) return offerChoice(levelChoice(own, path[path.indexOf(own) - 1]), target);
+  if (wantsCode(target))
+    return offerText(
+      level === undefined ? sized(code, field.maxLength) : own.code,
+      target,
+      bilingual('填区划代码', 'Written as a code'),
+    );
+  const written = level === undefined ? [names(path, '')] : [own.name];
+  return offerFirstFitting(written, target, bilingual('代码换成名称', 'The code in words'));
+}
+
+/** 12 and 9 digits are cut to what the box takes; nothing is ever padded (D16). */
+const sized = (code: string, maxLength: number | undefined): string =>
+  maxLength === 6 || maxLength === 9 || maxLength === 12 ? code.slice(0, maxLength) : code;
+
+const wantsCode = ({ field }: Target): boolean =>
+  field.widget === 'number' || field.maxLength === 6 || field.labels.some(({ text }) => /代码|编码|区划码/.test(text));
+
+const names = (path: readonly Region[], separator: string): string =>
+  path
+    .map((region) => region.name)
+    .filter((name) => separator !== '' || !PLACEHOLDER_NAMES.has(name))
+    .join(separator);
+
+/** Towns, villages and groups are in no table: their names come from the text read beside the code, or from the address. */
+function below(code: string, part: Part, target: Target, table: RegionTable): Conversion {
+  const { facts, concept } = target;
+  const address =
+    facts[concept.startsWith('region.') ? 'person.residenceAddress' : concept.replace(/Region$/, 'Address')];
+  const split = typeof address === 'string' ? splitAddress(address, table)?.[part] : undefined;
+  const own = [facts[`${concept}.text`], facts[`region.${part}.text`]].find((text) => typeof text === 'string');
+  const residence = concept.startsWith('region.') || concept.endsWith('residenceRegion');
+  const name = (concept === `region.${part}` || residence ? own : undefined) ?? split ?? (residence ? own : undefined);
+  const length = DIGITS[part] ?? 0;
+  const choice: Choice = {
+    codes: length > 0 && code.length >= length ? [code.slice(0, length)] : [],
+    texts: typeof name === 'string' ? [name] : [],
+  };
+  if (choice.texts.length === 0)
+    return refuse('no-fact', '资料包里没有这一级的名称', 'The dossier has no name for this level');
+  return isList(target.field) ? offerChoice(choice, target) : offerText(choice.texts[0] ?? '', target);
+}
+
+function codeOfNames(text: string, table: RegionTable): string | undefined {
+  const parts = splitAddress(text, table);
+  if (parts === undefined || parts.town !== undefined || parts.detail !== undefined) return undefined;
+  let found: Region | undefined;
+  let level = table.provinces();
+  for (const name of [parts.province, parts.city, parts.county]) {
+    if (name === undefined) continue;
+    const next = level.find((region) => region.name === name);
+    if (next === undefined) return undefined;
+    found = next;
+    level = table.childrenOf(next.code);
+  }
+  return found?.code;
+}
