@@ -36,7 +36,7 @@ export interface ArtefactStore {
   insert(model: string, id: string, payload: Payload, ttl: number): Promise<boolean>;
   /** The payload, with `consumed` (seconds since 1970, fractional) once it was consumed. */
   find(model: string, id: string): Promise<Payload | undefined>;
-  findByUserCode(userCode: string): Promise<Payload | undefined>;
+  findByUserCode(userCode: string): Promise<{ id: string; payload: Payload } | undefined>;
   /** Compare-and-set: of any number of parallel callers exactly one gets `consumed`. */
   consume(model: string, id: string): Promise<Consumption>;
   /** Of a grant: it, and everything issued under it, for good. */
@@ -54,19 +54,26 @@ export type Authorizations = Readonly<Record<string, Payload>>;
 export interface SessionChange {
   /** Stable over the whole session, while the id in the cookie rotates. */
   readonly uid: string;
-  /** The cookie value that finds this session from now on. Without it the ways to find the session stay as they are. */
-  readonly id?: string;
+  /**
+   * The cookie value: `fresh` finds the session from now on, `known` is prolonged when it still does. Without it an
+   * existing session is changed and none is made.
+   */
+  readonly id?: { readonly value: string; readonly is: 'fresh' | 'known' };
   /** The cookie value that stops finding it. */
   readonly retiredId?: string;
-  /** Everything but id, uid and authorizations. */
+  /** Everything but jti, uid and authorizations; `accountId` and `exp` among them. */
   readonly payload: Payload;
+  /** Names in `payload` that this request changed or took away. Without it all of `payload` is written. */
+  readonly changed?: readonly string[];
   /** Portals to set and to remove; the others are left alone. */
   readonly set: Authorizations;
   readonly remove: readonly string[];
+  /** All portals, for the case that the session is not there any more (expired, or Redis lost it). */
+  readonly all?: Authorizations;
 }
 
-/** A found session: the payload with `uid` and the merged `authorizations`. */
-export type StoredSession = Payload & { readonly uid: string; readonly authorizations?: Authorizations };
+/** A found session: the payload without `jti`, with `uid` and the merged `authorizations`. */
+export type StoredSession = Payload & { readonly uid: string; readonly authorizations: Authorizations };
 
 export interface SessionStore {
   find(id: string): Promise<StoredSession | undefined>;
@@ -79,7 +86,7 @@ export interface SessionStore {
   /** Ends the session that this cookie value finds. */
   end(id: string): Promise<void>;
   endByUid(uid: string): Promise<void>;
-  /** Every living session of the account, for logout, disabling and password change. */
+  /** Every living session of the account: for logout, disabling and password change. */
   ofAccount(accountId: string): Promise<StoredSession[]>;
 }
 

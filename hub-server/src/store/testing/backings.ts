@@ -3,9 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createClient } from 'redis';
+import { openMemory } from '../memory.ts';
 import { openPglite } from '../pglite.ts';
 import { openPostgres } from '../postgres.ts';
-import type { Database } from '../store.ts';
+import { openRedis } from '../redis.ts';
+import type { Database, ShortLived } from '../store.ts';
 
 /** A database that is this run's own; `dispose` takes away everything it left. */
 export interface TestDatabase {
@@ -76,3 +79,56 @@ export const pgliteBacking: Backing<TestDatabase> = {
 };
 
 export const databaseBackings = [postgresBacking, pgliteBacking] as const;
+
+export interface TestShortLived {
+  readonly shortLived: ShortLived;
+  dispose(): Promise<void>;
+}
+
+/** Deletes what a run left under its prefix; the server may be shared. */
+export async function forgetPrefix(url: string, prefix: string): Promise<void> {
+  const client = createClient({ url });
+  await client.connect();
+  for await (const keys of client.scanIterator({ MATCH: `${prefix}*`, COUNT: 1_000 })) {
+    if (keys.length > 0) await client.unlink(keys);
+  }
+  client.destroy();
+}
+
+export const redisBacking: Backing<TestShortLived> = {
+  name: 'redis',
+  unavailable: redisUrl ? false : 'no REDIS_URL and nothing listens on 127.0.0.1:6379',
+  async open() {
+    const url = redisUrl ?? '';
+    const prefix = `${runName()}:`;
+    const shortLived = await openRedis({ url, prefix });
+    return {
+      shortLived,
+      async dispose() {
+        await shortLived.close();
+        await forgetPrefix(url, prefix);
+      },
+    };
+  },
+};
+
+export const memoryBacking: Backing<TestShortLived> = {
+  name: 'memory',
+  unavailable: false,
+  async open() {
+    const shortLived = openMemory();
+    return { shortLived, dispose: () => shortLived.close() };
+  },
+};
+
+export const shortLivedBackings = [redisBacking, memoryBacking] as const;
+
+/** The four ways to run a hub. */
+export const combinations = databaseBackings.flatMap((durable) =>
+  shortLivedBackings.map((fleeting) => ({
+    name: `${durable.name} × ${fleeting.name}`,
+    unavailable: durable.unavailable || fleeting.unavailable,
+    durable,
+    fleeting,
+  })),
+);
