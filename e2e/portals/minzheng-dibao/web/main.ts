@@ -1,0 +1,6 @@
+import ElementPlus from 'element-plus';
+import 'element-plus/dist/index.css';
+import { createApp } from 'vue';
+import ApplyForm from './ApplyForm.vue';
+
+createApp(ApplyForm).use(ElementPlus).mount('#app');
