@@ -2,14 +2,22 @@ import type { PageField } from '@tongban/shared/recognisers/page-form';
 import type { ReceiptCode } from '@tongban/shared/wire/page';
 import { isDisabled, isReadOnly } from './drivers/disabled.ts';
 import type { Control } from './drivers/driver.ts';
+import { until } from './gestures/wait.ts';
 import { composedAncestors } from './read/composed.ts';
 import { FORM_ITEM } from './read/form-items.ts';
 import { covered, createSight } from './read/visible.ts';
 
 const CAPTCHA = /验证码|校验码|驗證碼|captcha|check_?code|verify_?code|valid_?code|^yzm$/i;
 
+/** A loading mask or a fading popup may lie over a field for a moment. */
+const COVER_LIMIT = 500;
+
 /** Why a field may not be written, judged on the live page; undefined when it may. */
-export function refusal(control: Control, field: PageField): ReceiptCode | undefined {
+export async function refusal(
+  control: Control,
+  field: PageField,
+  signal: AbortSignal,
+): Promise<ReceiptCode | undefined> {
   if (isForbidden(control, field)) return 'forbidden-kind';
   if (isDisabled(control)) return 'disabled';
   if (isReadOnly(control)) return 'read-only';
@@ -18,7 +26,9 @@ export function refusal(control: Control, field: PageField): ReceiptCode | undef
   if (sight === 'hidden') return 'hidden';
   bringIntoView(control.root);
   const [item] = [...composedAncestors(control.root)].filter((at) => at.matches(`${FORM_ITEM},td,label`));
-  return covered(control.root, item === undefined ? [] : [item]) ? 'hidden' : undefined;
+  const near = item === undefined ? [] : [item];
+  const free = await until(() => !covered(control.root, near), COVER_LIMIT, signal);
+  return free ? undefined : 'hidden';
 }
 
 /** Whether a refusal may pass when earlier writes change the page (a dependent field is enabled or shown). */

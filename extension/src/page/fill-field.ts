@@ -30,7 +30,7 @@ export async function fillField(
   const control = liveControl(session, write.field);
   if (control === undefined) return settle(write, 'failed', 'gone', { again: true });
   if (clerk.touched(control)) return settle(write, 'left', 'clerk-typed', { control });
-  const no = refusal(control, field);
+  const no = await refusal(control, field, signal);
   if (no !== undefined) return settle(write, 'refused', no, { again: mayPass(no) });
   const before = control.driver.read(control);
   if (sameMeaning(write.value, before)) return settle(write, 'filled', 'already-right', { control });

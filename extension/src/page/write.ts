@@ -74,7 +74,7 @@ async function fillAll(
     let progress = false;
     for (const write of open) {
       await letClerkType(clerk, signal);
-      if (signal.aborted) return abandon(open.slice(open.indexOf(write)), tell);
+      if (signal.aborted) return abandon([...later.keys(), ...open.slice(open.indexOf(write))], tell);
       const { line, again } = await fillField(session, write, clerk, signal);
       progress ||= line.code === 'verified';
       if (again) later.set(write, line);

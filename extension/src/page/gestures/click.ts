@@ -1,4 +1,4 @@
-import { viewOf } from './focus.ts';
+import { focus, viewOf } from './focus.ts';
 
 /** A click that would send the form or leave the page. The driver that asked for it has misread the page. */
 export class ForbiddenClick extends Error {
@@ -9,16 +9,26 @@ export class ForbiddenClick extends Error {
  * Presses and releases the primary button on an element, as a person would. The only place where the page is clicked:
  * refuses submitters and links that lead away, and stops a submit that a click sets off all the same.
  */
-export function click(element: HTMLElement): void {
+export function click(element: HTMLElement, input?: HTMLElement): void {
   if (leadsAway(element)) throw new ForbiddenClick(`refused to click <${element.localName}>`);
   withoutSubmit(element, () => {
     press(element);
+    // Where a real press would move the focus to, between press and release.
+    if (input !== undefined) focus(input);
     release(element);
   });
 }
 
-/** Presses without releasing into a click, for libraries that open on mousedown and close on the click that follows. */
-export function press(element: HTMLElement): void {
+/**
+ * Presses on the page's bare background, for popups that close on a press outside themselves. No control of the page
+ * is the target.
+ */
+export function pressOutside(document: Document): void {
+  press(document.documentElement);
+  release(document.documentElement);
+}
+
+function press(element: HTMLElement): void {
   const { PointerEvent, MouseEvent } = viewOf(element);
   const at = middle(element);
   element.dispatchEvent(new PointerEvent('pointerover', { ...at, ...POINTER }));

@@ -79,7 +79,10 @@ export function covered(element: HTMLElement, near: readonly Element[]): boolean
   return xs.every((x) => {
     const top = tree.elementFromPoint(x, y);
     if (top === null) return false;
-    if (top.contains(element) || element.contains(top)) return false;
+    if (top.contains(element) || element.contains(top) || isFading(top)) return false;
     return !near.some((own) => own.contains(top));
   });
 }
+
+/** A popup on its way out covers nothing any more. */
+const isFading = (element: Element): boolean => element.closest('[class*="-leave-"],[class*="-leave "]') !== null;

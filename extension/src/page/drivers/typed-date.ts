@@ -1,0 +1,83 @@
+import { sameMeaning } from '@tongban/shared/converters/match-option';
+import type { ReadBack, WriteValue } from '@tongban/shared/converters/write-value';
+import type { WidgetKind } from '@tongban/shared/recognisers/page-form';
+import { click } from '../gestures/click.ts';
+import { blur, focus, viewOf } from '../gestures/focus.ts';
+import { closePopup, openPopups } from '../gestures/popup.ts';
+import { putText } from '../gestures/text-entry.ts';
+import { until } from '../gestures/wait.ts';
+import { dateTexts } from './date-texts.ts';
+import { type Control, type Driver, NOTHING, type WriteResult } from './driver.ts';
+
+/** One library's date box, as data. */
+export interface DateSkin {
+  readonly id: string;
+  readonly root: string;
+  readonly popup: string;
+  kind(root: HTMLElement): WidgetKind;
+}
+
+const COMMIT = 120;
+
+/**
+ * A date box with a calendar that also takes typing: open with the mouse, set, `input`, `change`, blur — never Enter,
+ * which writes today's date in three libraries. The mask is not always shown, so the usual ones are tried in turn and
+ * what the box then holds decides.
+ */
+export function typedDate(skin: DateSkin): Driver {
+  return {
+    id: skin.id,
+    selector: skin.root,
+    drivesReadOnly: true,
+    claim(root) {
+      const inputs = [...root.querySelectorAll<HTMLElement>('input:not([type=hidden])')];
+      const [input] = inputs;
+      return input === undefined ? undefined : { widget: skin.kind(root), root, input, parts: inputs };
+    },
+    read,
+    options: () => [],
+    async write(control, value, signal) {
+      if (value.kind !== 'date' && value.kind !== 'date-range' && value.kind !== 'text')
+        return { code: 'driver-error' };
+      for (const texts of dateTexts(value, control.widget, boxes(control).length)) {
+        await type(skin, control, texts, signal);
+        if (await until(() => sameMeaning(value, read(control)), COMMIT, signal)) return undefined;
+        if (signal.aborted) break;
+      }
+      return { code: 'not-verified' };
+    },
+    remember(control) {
+      const before = boxes(control).map((box) => box.value);
+      return async (signal): Promise<WriteResult> => {
+        await type(skin, control, before, signal);
+        return undefined;
+      };
+    },
+  };
+}
+
+const boxes = (control: Control): HTMLInputElement[] => control.parts as HTMLInputElement[];
+
+function read(control: Control): ReadBack {
+  const texts = boxes(control).map((box) => box.value.trim());
+  return texts.every((text) => text === '') ? NOTHING : { text: texts.join(' - '), empty: false };
+}
+
+async function type(skin: DateSkin, control: Control, texts: readonly string[], signal: AbortSignal): Promise<void> {
+  const before = new Set(openPopups(control.root, skin.popup));
+  for (const [index, box] of boxes(control).entries()) {
+    const text = texts[index] ?? '';
+    click(box, box);
+    await until(() => openPopups(control.root, skin.popup).some((popup) => !before.has(popup)), 120, signal);
+    focus(box);
+    putText(box, text);
+    box.dispatchEvent(new (viewOf(box).Event)('change', { bubbles: true }));
+  }
+  blur(boxes(control).at(-1) ?? control.input);
+  for (const popup of openPopups(control.root, skin.popup)) {
+    if (!before.has(popup)) await closePopup(popup, control.input, signal);
+  }
+}
+
+/** What a date box can be told to hold. */
+export type DateLike = Extract<WriteValue, { kind: 'date' | 'date-range' | 'text' }>;
