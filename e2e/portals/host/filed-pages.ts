@@ -49,8 +49,8 @@ function receiptPage(ctx: PortalContext, filed: Filed): Page {
     title: '受理成功',
     body: html`<section class="card"><h1>受理成功</h1>
       <p class="note good" role="status">${ctx.definition.service}已受理。</p>
-      <p>受理编号:<strong class="receipt-no">${filed.receiptNo}</strong></p>
-      <p>受理时间:${shownTime(filed.filedAt)}</p>
+      <p>受理编号：<strong class="receipt-no">${filed.receiptNo}</strong></p>
+      <p>受理时间：${shownTime(filed.filedAt)}</p>
       <a class="button" href="/list">查看已受理列表</a>
       <a class="button plain" href="${ctx.definition.formPath}">继续办理</a></section>`,
   };

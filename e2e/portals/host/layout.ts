@@ -19,7 +19,7 @@ export interface Frame {
 /** Draws a whole document. A portal with a look of its own brings its own. */
 export type Layout = (page: Page, frame: Frame) => Html;
 
-export const DEMO_NOTICE = '演示门户,数据均为虚构 · Demo portal, fictitious data only';
+export const DEMO_NOTICE = '演示门户，数据均为虚构 · Demo portal, fictitious data only';
 
 /** The look most government back offices share: blue bar, unit name, grey page, white card. */
 export const governmentLayout: Layout = (page, frame) => html`<!doctype html>
@@ -40,7 +40,7 @@ ${page.head}
   ${signedIn(frame)}
 </header>
 <main>${page.body}</main>
-<footer>主办单位:${frame.unit}</footer>
+<footer>主办单位：${frame.unit}</footer>
 </body>
 </html>`;
 

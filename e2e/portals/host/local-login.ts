@@ -12,7 +12,7 @@ export function defineLocalLogin(app: Express, ctx: PortalContext): void {
     title: '用户登录',
     body: html`<section class="card narrow"><h1>用户登录</h1>
       ${problem === undefined ? undefined : html`<p class="note bad" role="alert">${problem}</p>`}
-      ${accounts.any ? passwordForm(returnTo) : html`<p class="note">本系统未开通本地账号,请使用统一身份认证登录。</p>`}
+      ${accounts.any ? passwordForm(returnTo) : html`<p class="note">本系统未开通本地账号，请使用统一身份认证登录。</p>`}
       ${ctx.config.sso ? ssoLink(returnTo) : undefined}</section>`,
   });
 
@@ -24,7 +24,7 @@ export function defineLocalLogin(app: Express, ctx: PortalContext): void {
   app.post('/login', async (req, res) => {
     const returnTo = safeReturnTo(formValue(req.body, 'return_to'));
     const outcome = await accounts.check(formValue(req.body, 'username'), formValue(req.body, 'password'));
-    if (outcome === 'throttled') return ctx.send(res, page(returnTo, '尝试次数过多,请一分钟后再试。'), 429);
+    if (outcome === 'throttled') return ctx.send(res, page(returnTo, '尝试次数过多，请一分钟后再试。'), 429);
     if (outcome === 'wrong') return ctx.send(res, page(returnTo, '用户名或密码错误。'), 401);
     ctx.sessions.begin(req, res, { sub: `local:${outcome}`, name: '窗口经办人' });
     return res.redirect(303, returnTo);

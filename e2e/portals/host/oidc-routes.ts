@@ -41,7 +41,7 @@ export function defineOidcRoutes(app: Express, ctx: PortalContext): void {
     if (outcome.kind === 'signed-in') {
       const { identity, returnTo } = outcome;
       if (identity.sid !== undefined && log.hasEnded(identity.sid)) {
-        return ctx.send(res, retryPage('您已在别处退出,请重新登录。', returnTo), 400);
+        return ctx.send(res, retryPage('您已在别处退出，请重新登录。', returnTo), 400);
       }
       ctx.sessions.begin(req, res, identity);
       return res.redirect(303, returnTo);
@@ -54,7 +54,7 @@ export function defineOidcRoutes(app: Express, ctx: PortalContext): void {
     }
     // Reloaded or bookmarked callback, or ten minutes gone: whoever is signed in already just goes on.
     if (ctx.sessions.current(req)) return res.redirect(303, '/');
-    return ctx.send(res, retryPage('这次登录已失效,请重新登录。', '/'), 400);
+    return ctx.send(res, retryPage('这次登录已失效，请重新登录。', '/'), 400);
   });
 
   app.post('/oidc/logout', async (req, res) => {
@@ -64,7 +64,7 @@ export function defineOidcRoutes(app: Express, ctx: PortalContext): void {
       return res.redirect(303, (await oidc.logoutUrl(session.idToken)).href);
     } catch (error) {
       ctx.report('oidc-logout', error);
-      return ctx.send(res, signedOut('本门户已退出;统一身份认证暂时连不上,其他门户可能仍在登录状态。'));
+      return ctx.send(res, signedOut('本门户已退出；统一身份认证暂时连不上，其他门户可能仍在登录状态。'));
     }
   });
 
@@ -140,7 +140,7 @@ function sendUnreachable(ctx: PortalContext, res: Response, returnTo: string): v
     {
       title: '统一身份认证暂时连不上',
       body: html`<section class="card narrow"><h1>统一身份认证暂时连不上</h1>
-        <p class="note bad">统一身份认证暂时连不上,已填写的内容不会丢失。请稍后重试。</p>
+        <p class="note bad">统一身份认证暂时连不上，已填写的内容不会丢失。请稍后重试。</p>
         <a class="button" href="${loginPath(returnTo)}">重试</a>
         <a class="button plain" href="${local}">用本系统账号登录</a></section>`,
     },

@@ -44,7 +44,7 @@ export function createPortal(definition: PortalDefinition & { readonly config: P
     ctx.report(`${req.method} ${req.path}`, error);
     if (res.headersSent) return res.end();
     const status = Number(error?.status) >= 400 && Number(error?.status) < 500 ? Number(error.status) : 500;
-    return ctx.send(res, messagePage('系统繁忙', '系统繁忙,请稍后重试。'), status);
+    return ctx.send(res, messagePage('系统繁忙', '系统繁忙，请稍后重试。'), status);
   }) satisfies express.ErrorRequestHandler);
   return { app, close: () => ctx.database.close() };
 }

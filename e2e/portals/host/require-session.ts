@@ -27,7 +27,7 @@ export function createRequireSession(ctx: Needs): RequestHandler {
     }
     const back = keepDraft(ctx, req);
     const kept = back !== ctx.definition.formPath;
-    const message = kept ? '登录已过期,您填写的内容已保留,请重新登录后继续。' : '登录已过期,请重新登录。';
+    const message = kept ? '登录已过期，您填写的内容已保留，请重新登录后继续。' : '登录已过期，请重新登录。';
     if (json) return res.status(401).json({ code: 'SESSION_EXPIRED', message, loginUrl: loginPath(back) });
     return ctx.send(
       res,

@@ -76,4 +76,4 @@ export function dateIn(format: keyof typeof DATE_FORMATS): Rule {
 
 export const mobile: Rule = pattern(/^1[3-9]\d{9}$/, '联系电话应为11位手机号');
 export const bankAccount: Rule = pattern(/^\d{12,19}$/, '银行账号应为12至19位数字');
-export const money: Rule = pattern(/^\d+(\.\d{1,2})?$/, '金额应为数字,最多两位小数');
+export const money: Rule = pattern(/^\d+(\.\d{1,2})?$/, '金额应为数字，最多两位小数');
