@@ -107,6 +107,12 @@ describe('filing by hand', () => {
     expect(filed?.payload).toEqual({ ...stored, xb: '2', jbr: '窗口经办人', tbrq: expect.stringMatching(/^\d{8}$/) });
   });
 
+  it('goes on with the next application in one frame, not in a frame within the frame', async () => {
+    await frame.getByRole('link', { name: '继续办理' }).click();
+    await frame.locator('[name=xm]').waitFor();
+    expect(page.frames().length).toBe(2);
+  });
+
   it('breaks out of the frame when the session is over', async () => {
     await page.context().clearCookies();
     await page.getByRole('link', { name: '高龄津贴申请' }).click();

@@ -23,8 +23,8 @@ interface Cells {
 }
 
 export const line = (left: Cells, right: Cells): Html =>
-  html`<tr><td class="lb" align="right" width="120">${left.label}</td><td class="ct" width="260">${left.control}</td>
-<td class="lb" align="right" width="130">${right.label}</td><td class="ct">${right.control}</td></tr>`;
+  html`<tr><td class="lb" align="right" width="150">${left.label}</td><td class="ct" width="270">${left.control}</td>
+<td class="lb" align="right" width="90">${right.label}</td><td class="ct">${right.control}</td></tr>`;
 
 export const wide = (cells: Cells): Html =>
   html`<tr><td class="lb" align="right">${cells.label}</td><td class="ct" colspan="3">${cells.control}</td></tr>`;
@@ -40,7 +40,7 @@ export function textBox(typed: Typed, field: Field & { readonly size: number; re
   const { name, size, max } = field;
   return {
     label: labelOf(field),
-    control: html`<input type="text" name="${name}" value="${typed.draft[name]}" size="${size}" maxlength="${max}" class="inp" onblur="chk(this)">${errorOf(typed, name)}`,
+    control: html`<input type="text" name="${name}" value="${typed.draft[name]}" style="width:${size * 7}px" maxlength="${max}" class="inp" onblur="chk(this)">${errorOf(typed, name)}`,
   };
 }
 
@@ -49,7 +49,7 @@ export function dateBox(typed: Typed, field: Field & { readonly format: 'yyyyMMd
   const { name, format } = field;
   return {
     label: labelOf(field),
-    control: html`<input type="text" name="${name}" value="${typed.draft[name]}" size="14" readonly class="inp Wdate" onclick="WdatePicker({dateFmt:'${format}'})" onchange="chk(this)">${errorOf(typed, name)}`,
+    control: html`<input type="text" name="${name}" value="${typed.draft[name]}" style="width:100px" readonly class="inp Wdate" onclick="WdatePicker({dateFmt:'${format}'})" onchange="chk(this)">${errorOf(typed, name)}`,
   };
 }
 
@@ -58,7 +58,7 @@ export function codePair(typed: Typed, field: Field & { readonly hidden: 'mz' | 
   const { name, hidden } = field;
   return {
     label: labelOf(field),
-    control: html`<input type="text" name="${name}" value="${typed.draft[name]}" size="14" readonly class="inp" onclick="pickCode('${hidden}','${name}')" onchange="chk(this)"><input type="hidden" name="${hidden}" value="${typed.draft[hidden]}"><input type="button" value="选" class="pick" onclick="pickCode('${hidden}','${name}')">${errorOf(typed, name)}`,
+    control: html`<input type="text" name="${name}" value="${typed.draft[name]}" style="width:100px" readonly class="inp" onclick="pickCode('${hidden}','${name}')" onchange="chk(this)"><input type="hidden" name="${hidden}" value="${typed.draft[hidden]}"><input type="button" value="选" class="pick" onclick="pickCode('${hidden}','${name}')">${errorOf(typed, name)}`,
   };
 }
 
@@ -85,6 +85,6 @@ export function radios(typed: Typed, field: Field & { readonly list: readonly Co
 export function filledIn(name: string, label: string, value: string): Cells {
   return {
     label: labelOf({ label }),
-    control: html`<input type="text" name="${name}" value="${value}" size="14" readonly class="inp gray">`,
+    control: html`<input type="text" name="${name}" value="${value}" style="width:100px" readonly class="inp gray">`,
   };
 }

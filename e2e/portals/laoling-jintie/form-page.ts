@@ -18,7 +18,7 @@ export function applicationForm(typed: Typed, system: FilledIn): Html {
   return html`<div class="pos">当前位置：业务办理 &gt;&gt; 高龄津贴申请</div>
 ${summary(typed.problems)}
 <form name="form1" method="post" onsubmit="return chkForm(this)">
-<table class="tab" width="780" border="0" cellpadding="3" cellspacing="1" align="center">
+<table class="tab" width="820" border="0" cellpadding="3" cellspacing="1" align="center">
 <tr><td colspan="4" class="tit">高龄津贴申请审批表</td></tr>
 ${heading('一、申请人基本情况')}
 ${line(

@@ -12,17 +12,20 @@ export function framePage(title: string, userName: string, formUrl: string): Htm
 <title>${title}</title>
 <link rel="shortcut icon" href="data:,">
 <link rel="stylesheet" type="text/css" href="/gljt/style.css">
+<script type="text/javascript">
+if (self != top) top.location.href = self.location.href;
+</script>
 </head>
 <body bgcolor="#F4F9FF" topmargin="0" leftmargin="0" scroll="no">
 <table width="100%" height="100%" border="0" cellspacing="0" cellpadding="0">
 <tr><td colspan="2" height="66" class="banner">
   <table width="100%" cellspacing="0" cellpadding="0"><tr>
   <td class="sysname">${title}</td>
-  <td align="right" valign="bottom" class="who">当前用户:${userName}　<a href="javascript:document.logoutForm.submit()">退出系统</a>　</td>
+  <td align="right" valign="bottom" class="who">当前用户:${userName}　<a href="javascript:document.logoutForm.submit()">退出系统</a></td>
   </tr></table>
 </td></tr>
 <tr><td colspan="2" height="22" class="bar"><table width="100%" cellspacing="0" cellpadding="0"><tr>
-<td width="340">　${DEMO_NOTICE}</td>
+<td width="420" nowrap>　${DEMO_NOTICE}</td>
 <td><marquee scrollamount="3">每月 25 日前完成当月高龄津贴申报　　请使用 1024×768 以上分辨率浏览</marquee></td>
 </tr></table></td></tr>
 <tr>

@@ -23,7 +23,7 @@ ${page.head}
 <body bgcolor="#F4F9FF" topmargin="0" leftmargin="0">
 <div id="head"><table width="100%" cellspacing="0" cellpadding="0" class="head"><tr>
 <td><b>${frame.portalTitle}</b></td>
-<td align="right"><a href="/">首页</a> | <a href="/gljt/main.do">高龄津贴申请</a> | <a href="/list">已受理列表</a></td>
+<td align="right">${frame.userName === undefined ? undefined : `当前用户:${frame.userName} | `}<a href="/">首页</a> | <a href="/gljt/main.do">高龄津贴申请</a> | <a href="/list">已受理列表</a></td>
 </tr></table><div class="notice">${DEMO_NOTICE}</div></div>
 <script type="text/javascript">
 if (self != top) document.getElementById('head').style.display = 'none';
