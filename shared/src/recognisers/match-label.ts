@@ -1,0 +1,116 @@
+import type { QualifiedId } from '../catalogue/concept.ts';
+import type { Subject } from './cues/subjects.ts';
+import { aliasEntries, isForbiddenLabel, readResidue, subjectOfWord } from './lexicon.ts';
+import type { NormalisedLabel } from './normalise-label.ts';
+import type { Part } from './recogniser.ts';
+import { regionPart } from './region-parts.ts';
+import { underSubject } from './under-subject.ts';
+
+/** One concept that a label may name. */
+export interface LabelMatch {
+  readonly concept: QualifiedId;
+  /** `exact`: the whole label is a known name, perhaps with a subject before it. `contains`: words were not understood. */
+  readonly kind: 'exact' | 'contains';
+  readonly weight: number;
+  /** The alias that was found. */
+  readonly alias: string;
+  readonly part?: Part;
+  /** True when the label itself names whose value it is. */
+  readonly named: boolean;
+}
+
+const WEIGHT = { strong: 5.2, weak: 1.9 } as const;
+/** Words after the noun that change nothing: 户籍信息, 出生日期选择. */
+const TAIL = /(?:信息|情况|选择|填写|录入|内容|明细|\d|[一二三]$)$/;
+/** Names, numbers and addresses exist for everybody: an unknown word before them means somebody or something else. */
+const ANYBODYS =
+  /\.(?:name|idNumber|mobile|phone|email|residenceAddress|mailingAddress|sex|age|idType|photo|jobTitle|employer|legalRep|username|place|title|description|category|time|type|village|town|room|building|unit|group|grid|source|date|fillDate|reason|houseArea|bankName|bankAccount|relationToApplicant|relationToHead|industry|licenseNo|landArea|postcode|health|income|residenceRegion|hukouAddress|birthDate|peopleCount|scope|category|householdSize|religion|captcha|idValidTo|idValidFrom|idIssuer|occupation|school|enrolledSchool|major|assistanceAmount|subsidyAmount|declaredArea|contactName|contactPhone|address|employeeCount|insuranceDate|assistanceType|disabilityAllowanceType|graduationDate|approvalDate|establishedDate|registrationStatus|operatingPeriod|riskType|monthlyAssistanceAmount|photo|householdNo|formerName|handlerOrg|height|weight)$/;
+
+const isYesNo = (text: string): boolean => /^(?:是否|有无|是不是)/.test(text);
+
+const matchText = (text: string, weightFactor: number): LabelMatch[] => {
+  const found: LabelMatch[] = [];
+  const push = (id: QualifiedId, alias: string, weight: number, kind: LabelMatch['kind'], subject?: Subject): void => {
+    const concept = subject === undefined ? id : underSubject(id, subject);
+    if (concept === undefined) return;
+    found.push({
+      concept,
+      kind,
+      weight: weight * weightFactor,
+      alias,
+      named: subject !== undefined || !id.startsWith('person.'),
+    });
+  };
+  for (let tail = text; ; ) {
+    const whole = aliasEntries(tail);
+    if (whole.length > 0) {
+      const shortened = text.length - tail.length > 0 ? 0.85 : 1;
+      for (const { concept, strength } of whole) push(concept, tail, WEIGHT[strength] * shortened, 'exact');
+      return found;
+    }
+    // The head noun of a Chinese compound stands last, so only endings are looked up: 身份证照片 is a photo, not a number.
+    if (!isYesNo(tail) && !isForbiddenLabel(tail)) {
+      for (let at = 1; at < tail.length; at++) {
+        const alias = tail.slice(at);
+        const entries = aliasEntries(alias);
+        if (entries.length === 0) continue;
+        const { subject, unknown } = readResidue(tail.slice(0, at));
+        for (const { concept, strength } of entries) {
+          const base = WEIGHT[strength] * (alias.length < 2 ? 0.6 : 1);
+          if (unknown === 0) push(concept, alias, base * 0.94, 'exact', subject);
+          else if (subject === 'other') continue;
+          else {
+            const cost = ANYBODYS.test(concept) ? 1.6 + 1.2 * unknown : 0.7 * unknown;
+            push(concept, alias, Math.max(0, base - cost), 'contains', subject);
+          }
+        }
+        if (found.length > 0 || unknown === 0) return found;
+      }
+    }
+    const shorter = tail.replace(TAIL, '');
+    if (shorter === tail || shorter.length < 2) return found;
+    tail = shorter;
+  }
+};
+
+/** Every concept a normalised label may name, with how well; empty when it names none. */
+export const matchLabel = (label: NormalisedLabel): readonly LabelMatch[] => {
+  if (label.core === '') return [];
+  const core = label.core.toLowerCase();
+  const region = regionPart(core);
+  if (region) return [{ ...region, kind: 'exact', weight: WEIGHT.strong * 0.9, alias: core, named: false }];
+  const subject = subjectOfWord(core);
+  const full = label.full?.toLowerCase();
+  if (full && aliasEntries(full).length > 0) return matchText(full, 1);
+  const texts: [string, number][] = [[core, 1]];
+  if (full) texts.push([full, 0.9]);
+  for (const part of label.variants) texts.push([part.toLowerCase(), 0.8]);
+  let best: LabelMatch[] = [];
+  for (const [text, factor] of texts) {
+    const matches = matchText(text, factor);
+    const top = Math.max(0, ...matches.map((match) => match.weight));
+    if (top > Math.max(0, ...best.map((match) => match.weight))) best = matches;
+    if (best.some((match) => match.kind === 'exact' && match.weight > 4)) break;
+  }
+  // 联系电话(监护人): the brackets say whose.
+  const whose = label.inner === undefined ? undefined : subjectOfWord(label.inner);
+  if (whose !== undefined && whose !== 'self') {
+    best = best.flatMap((match) => {
+      const concept = match.named ? match.concept : underSubject(match.concept, whose);
+      return concept === undefined ? [] : [{ ...match, concept, named: true }];
+    });
+  }
+  // 监护人 alone asks for the guardian's name.
+  if (
+    best.length === 0 &&
+    subject &&
+    subject !== 'self' &&
+    subject !== 'other' &&
+    subject !== 'person' &&
+    subject !== 'org'
+  ) {
+    const concept = underSubject('person.name', subject);
+    if (concept) best = [{ concept, kind: 'exact', weight: 3.6, alias: core, named: true }];
+  }
+  return best;
+};

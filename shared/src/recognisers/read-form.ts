@@ -1,0 +1,54 @@
+import { type LabelMatch, matchLabel } from './match-label.ts';
+import { type NormalisedLabel, normaliseLabel } from './normalise-label.ts';
+import type { LabelSource, PageField, PageForm } from './page-form.ts';
+
+export interface ReadLabel {
+  readonly source: LabelSource;
+  readonly text: string;
+  readonly normalised: NormalisedLabel;
+  readonly matches: readonly LabelMatch[];
+}
+
+/** A field with its labels taken apart, in the order of the form. */
+export interface ReadField {
+  readonly field: PageField;
+  readonly at: number;
+  /** Labels that a person sees, strongest source first; `name` and `id` are left to the wire-name signal. */
+  readonly labels: readonly ReadLabel[];
+  /** The strongest label that is not a placeholder or title, if the page has one. */
+  readonly main?: ReadLabel;
+}
+
+const cache = new WeakMap<PageForm, readonly ReadField[]>();
+const WRITTEN = /[\p{L}\p{N}]/u;
+
+const readField = (field: PageField, at: number, memo: Map<string, Omit<ReadLabel, 'source'>>): ReadField => {
+  const candidates = [...field.labels];
+  const { placeholder } = field;
+  if (placeholder && !candidates.some((label) => label.source === 'placeholder')) {
+    candidates.push({ source: 'placeholder', text: placeholder });
+  }
+  const labels: ReadLabel[] = [];
+  for (const { source, text } of candidates) {
+    if (source === 'name' || source === 'id') continue;
+    let read = memo.get(text);
+    if (!read) {
+      const normalised = normaliseLabel(text.slice(0, 120));
+      read = { text, normalised, matches: matchLabel(normalised) };
+      memo.set(text, read);
+    }
+    if (WRITTEN.test(read.normalised.core)) labels.push({ source, ...read });
+  }
+  const main = labels.find((label) => label.source !== 'placeholder' && label.source !== 'title');
+  return main ? { field, at, labels, main } : { field, at, labels };
+};
+
+/** All fields of a form, read once and kept for every recogniser. */
+export const readForm = (form: PageForm): readonly ReadField[] => {
+  const known = cache.get(form);
+  if (known) return known;
+  const memo = new Map<string, Omit<ReadLabel, 'source'>>();
+  const read = form.fields.map((field, at) => readField(field, at, memo));
+  cache.set(form, read);
+  return read;
+};

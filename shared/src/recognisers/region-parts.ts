@@ -1,0 +1,55 @@
+import type { QualifiedId } from '../catalogue/concept.ts';
+import type { Part } from './recogniser.ts';
+
+/** Which place a word before a region noun speaks of, and the concepts of its region and of its free-text address. */
+const PLACES: readonly (readonly [RegExp, QualifiedId, QualifiedId])[] = [
+  [/^(?:常住)?(?:户籍|户口)(?:所在)?地?(?:址)?/, 'person.hukouRegion', 'person.hukouAddress'],
+  [/^(?:籍贯|祖籍)(?:地)?/, 'person.nativePlace', 'person.nativePlace'],
+  [/^出生(?:地)?/, 'person.birthPlace', 'person.birthPlace'],
+  [
+    /^(?:现|实际|目前|经常|常)?(?:居住|住|居|暂住|常住|家庭|住宅)(?:所在)?(?:地址|住址|地|址)?/,
+    'person.residenceRegion',
+    'person.residenceAddress',
+  ],
+  [/^(?:注册|登记)(?:地址|地)?/, 'org.registeredRegion', 'org.registeredAddress'],
+  [/^(?:单位|企业|公司|经营)(?:地址|地)?/, 'org.registeredRegion', 'org.address'],
+  [/^安置(?:地)?/, 'person.resettlementRegion', 'person.resettlementRegion'],
+];
+
+const PARTS: readonly (readonly [RegExp, Part])[] = [
+  [/^(?:省|省份|省级|省市区?|省\(市\)|省\/直辖市)$/, 'province'],
+  [/^(?:市|城市|地市|市级|地级市|市州)$/, 'city'],
+  [/^(?:县|区|区县|县区|区\/县|县\/区|县市区|县级|区\(县\)|县\(区\)|行政区)$/, 'county'],
+  [/^(?:街道|乡镇|镇|乡|镇街|街镇|乡镇街道|街道乡镇|乡镇\/街道|街道\/乡镇|街道办|街道办事处|乡\(镇\))$/, 'town'],
+  [/^(?:村|社区|村居|居委会|村委会|行政村|村\/社区|社区\/村|村社区|居委|村\(居\))$/, 'village'],
+  [/^(?:组|小组|村民小组|自然村)$/, 'group'],
+];
+const LINK = /^(?:所在|所属|的|-|—|:|_|\(|\/)*/;
+
+/** The part a bare noun names: 省 → province. For placeholders of split address boxes. */
+export const partOf = (text: string): Part | undefined => PARTS.find(([pattern]) => pattern.test(text))?.[1];
+
+/** 户籍所在省 → hukouRegion, province; 籍贯城市 → nativePlace, city. Undefined without both a place and a part. */
+export const regionPart = (text: string): { readonly concept: QualifiedId; readonly part: Part } | undefined => {
+  for (const [pattern, region] of PLACES) {
+    const place = pattern.exec(text)?.[0];
+    if (!place || place.length < 2) continue;
+    const part = partOf(text.slice(place.length).replace(LINK, ''));
+    if (part) return { concept: region, part };
+  }
+  return undefined;
+};
+
+/** The region concept that goes with an address concept, for pickers labelled with the address. */
+export const REGION_OF: Readonly<Record<QualifiedId, QualifiedId>> = Object.freeze({
+  'person.hukouAddress': 'person.hukouRegion',
+  'person.residenceAddress': 'person.residenceRegion',
+  'org.registeredAddress': 'org.registeredRegion',
+});
+
+/** The free-text address concept of a region concept. */
+export const ADDRESS_OF: Readonly<Record<QualifiedId, QualifiedId>> = Object.freeze({
+  'person.hukouRegion': 'person.hukouAddress',
+  'person.residenceRegion': 'person.residenceAddress',
+  'org.registeredRegion': 'org.registeredAddress',
+});

@@ -1,0 +1,45 @@
+import { collectEach } from './collect-each.ts';
+import type { LabelMatch } from './match-label.ts';
+import type { PageForm } from './page-form.ts';
+import type { ReadField } from './read-form.ts';
+import type { Evidence, Reason, Recogniser } from './recogniser.ts';
+import { subjectsOf } from './subject.ts';
+import { underSubject } from './under-subject.ts';
+
+/** Everything under 股东信息 or 审核人 is somebody's whom no dossier holds. */
+const leaveAlone = (matches: readonly LabelMatch[], reason: Reason): readonly Evidence[] => [
+  { concept: 'none', weight: 2, reason },
+  ...[...new Set(matches.map((match) => match.concept))].map((concept) => ({ concept, weight: -4, reason })),
+];
+
+const collect = (form: PageForm, { field, labels, main }: ReadField): readonly Evidence[] => {
+  const { subject, reason } = subjectsOf(form).get(field.key) ?? {};
+  if (!subject || !reason || subject === 'self' || subject === 'person') return [];
+  const evidence: Evidence[] = [];
+  if (subject === 'other')
+    return leaveAlone(
+      labels.flatMap((label) => label.matches),
+      reason,
+    );
+  for (const match of (main ?? labels[0])?.matches ?? []) {
+    if (match.named && !(subject === 'org' || subject === 'emergency')) continue;
+    const concept = underSubject(match.concept, subject);
+    if (concept === match.concept) {
+      // A weak name that fits the section it stands in: 名称 under 企业信息.
+      if (subject === 'org' && match.weight < 3) evidence.push({ concept, weight: 2.2, reason });
+      continue;
+    }
+    if (match.named && concept === undefined) continue;
+    evidence.push({ concept: match.concept, weight: -match.weight * 0.95, reason });
+    if (concept)
+      evidence.push({ concept, weight: Math.min(match.weight + (match.weight < 3 ? 1.5 : 0), 5) * 0.94, reason });
+    else evidence.push({ concept: 'none', weight: 1.5, reason });
+  }
+  return evidence;
+};
+
+/** Headings, neighbours and the kind of form say whose value an unqualified label asks for (D20). */
+export const section: Recogniser = {
+  id: 'section',
+  collect: (form) => collectEach(form, (read) => collect(form, read)),
+};
