@@ -5,8 +5,8 @@ export interface Code {
   readonly name: string;
 }
 
-/** The one bank this office pays through. */
-export const BANKS: readonly Code[] = [{ code: '402', name: '农村信用社' }];
+/** The one bank this office pays through: the credit union of its own county. */
+export const BANKS: readonly Code[] = [{ code: '402', name: '样例县农村信用社' }];
 
 /** Posted as `code|name`, as old beans split it. */
 export const SEXES: readonly Code[] = [
