@@ -6,13 +6,16 @@ import { sessionStateStore } from './state-store.ts';
 /** The hub of this build. */
 export const HUB: string = __HUB__;
 export const REDIRECT_URI = `${HUB}/extension/signed-in`;
-const SCOPE = 'openid profile phone ledger vault offline_access';
+const SCOPE = 'openid profile ledger vault';
+
+/** Assumed for an access token whose answer does not say how long it lives. */
+const SHORT_LIFE_S = 300;
 
 const client = new OidcClient({
   authority: HUB,
   client_id: 'tongban-extension',
   redirect_uri: REDIRECT_URI,
-  post_logout_redirect_uri: REDIRECT_URI,
+  post_logout_redirect_uri: `${HUB}/extension/signed-out`,
   response_type: 'code',
   scope: SCOPE,
   loadUserInfo: true,
@@ -22,7 +25,7 @@ const client = new OidcClient({
 
 /** The hub's authorization address; code + PKCE S256, state and nonce kept in session storage. */
 export async function authorizationUrl(): Promise<string> {
-  const { url } = await client.createSigninRequest({ prompt: 'consent' }).catch(rethrow);
+  const { url } = await client.createSigninRequest({}).catch(rethrow);
   return url;
 }
 
@@ -57,26 +60,31 @@ export async function endSessionUrl(session: Session): Promise<string> {
   return url;
 }
 
-const tokensOf = (response: SigninResponse, before?: Session) => ({
-  accessToken: response.access_token,
-  accessTokenExpiresAt: response.expires_at ?? Math.floor(Date.now() / 1000) + 300,
-  ...((response.refresh_token ?? before?.refreshToken)
-    ? { refreshToken: response.refresh_token ?? before?.refreshToken }
-    : {}),
-  ...((response.id_token ?? before?.idToken) ? { idToken: response.id_token ?? before?.idToken } : {}),
-});
+/** What a token answer changes of a session; a refresh that brings no new one keeps the old. */
+function tokensOf(
+  response: SigninResponse,
+  before?: Session,
+): Pick<Session, 'accessToken' | 'accessTokenExpiresAt' | 'refreshToken' | 'idToken'> {
+  const refreshToken = response.refresh_token ?? before?.refreshToken;
+  const idToken = response.id_token ?? before?.idToken;
+  return {
+    accessToken: response.access_token,
+    accessTokenExpiresAt: response.expires_at ?? Math.floor(Date.now() / 1000) + SHORT_LIFE_S,
+    ...(refreshToken ? { refreshToken } : {}),
+    ...(idToken ? { idToken } : {}),
+  };
+}
 
 function sessionFrom(response: SigninResponse): Session {
-  const { sub, name, preferred_username: login, phone_number: mobile, organisation } = response.profile;
+  const { sub, name, unit } = response.profile;
   return {
     issuer: HUB,
     subject: sub,
-    name: name ?? login ?? '',
-    ...(mobile ? { mobile } : {}),
-    ...(typeof organisation === 'string' ? { organisation } : {}),
+    name: name ?? '',
+    ...(typeof unit === 'string' ? { unit } : {}),
     ...tokensOf(response),
     scope: response.scope ?? SCOPE,
-  } as Session;
+  };
 }
 
 /** Tells apart "the hub said no" from "the hub did not answer". */

@@ -6,13 +6,13 @@ export const sessionSchema = z.object({
   issuer: z.string(),
   subject: z.string(),
   name: z.string(),
-  mobile: z.string().optional(),
-  organisation: z.string().optional(),
+  /** The office the clerk works for, 经办机构. */
+  unit: z.string().exactOptional(),
   accessToken: z.string(),
   /** Unix seconds. */
   accessTokenExpiresAt: z.number(),
-  refreshToken: z.string().optional(),
-  idToken: z.string().optional(),
+  refreshToken: z.string().exactOptional(),
+  idToken: z.string().exactOptional(),
   scope: z.string(),
 });
 export type Session = z.infer<typeof sessionSchema>;

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import type { Dossier } from '@tongban/shared/dossier/dossier';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { DossierDraft } from '../edit/draft.ts';
 import { DATABASE_NAME, openVaultDatabase, type VaultDatabase } from './database.ts';
 import { open, seal } from './envelope.ts';
 import { destroyExpired } from './expiry.ts';
@@ -10,7 +11,7 @@ import { deriveVaultKey, type VaultKey, vaultIdOf } from './vault-key.ts';
 
 const SHARE = { keyId: 'share-1', share: 'A'.repeat(43) };
 const OTHER_SHARE = { keyId: 'share-1', share: `B${'A'.repeat(42)}` };
-const ID_NUMBER = '100000194910010013';
+const ID_NUMBER = '100000194910010016';
 const START = new Date('2026-03-02T08:00:00.000Z');
 const hours = (count: number) => new Date(START.getTime() + count * 3_600_000);
 
@@ -33,6 +34,14 @@ const dossier = (id: string, expiresAt = hours(12)): Dossier => ({
   expiresAt: expiresAt.toISOString(),
 });
 
+const draft = (id: string): DossierDraft => ({
+  id,
+  createdAt: START.toISOString(),
+  expiresAt: hours(12).toISOString(),
+  entries: {},
+  members: [{ id: 'm1', relation: '01', entries: { 'person.name': '测试甲', 'person.idNumber': ID_NUMBER } }],
+});
+
 let database: VaultDatabase;
 let key: VaultKey;
 let clock = START;
@@ -50,13 +59,13 @@ beforeEach(async () => {
 
 describe('vault (invariants 7 and 8)', () => {
   it('gives back what was saved', async () => {
-    await vaultWith(key).save(dossier('d1'), 'dossier');
-    expect(await vaultWith(key).load('d1', 'dossier')).toEqual(dossier('d1'));
+    await vaultWith(key).save('dossier', dossier('d1'));
+    expect(await vaultWith(key).load('dossier', 'd1')).toEqual(dossier('d1'));
   });
 
   it('leaves no plaintext in IndexedDB', async () => {
-    await vaultWith(key).save(dossier('d1'), 'dossier');
-    await vaultWith(key).save(dossier('d1'), 'draft');
+    await vaultWith(key).save('dossier', dossier('d1'));
+    await vaultWith(key).save('draft', draft('d1'));
     const everything = await Promise.all([database.getAll('records'), database.getAll('deletions')]);
     const bytes = dump(everything);
     for (const secret of [ID_NUMBER, '测试甲', 'person.name', 'clerk-1', SHARE.share]) {
@@ -72,47 +81,47 @@ describe('vault (invariants 7 and 8)', () => {
   });
 
   it('derives the same key again from the same share and device, another from another share or device', async () => {
-    await vaultWith(key).save(dossier('d1'), 'dossier');
+    await vaultWith(key).save('dossier', dossier('d1'));
     const again = await deriveVaultKey(database, key.vaultId, SHARE);
-    expect(await vaultWith(again).load('d1', 'dossier')).toBeDefined();
+    expect(await vaultWith(again).load('dossier', 'd1')).toBeDefined();
     const wrongShare = await deriveVaultKey(database, key.vaultId, OTHER_SHARE);
-    expect(await vaultWith(wrongShare).load('d1', 'dossier')).toBeUndefined();
+    expect(await vaultWith(wrongShare).load('dossier', 'd1')).toBeUndefined();
     await database.clear('deviceKeys');
     const wrongDevice = await deriveVaultKey(database, key.vaultId, SHARE);
-    expect(await vaultWith(wrongDevice).load('d1', 'dossier')).toBeUndefined();
-    expect(await vaultWith(wrongDevice).loadAll('dossier')).toEqual({ dossiers: [], unreadable: 1 });
+    expect(await vaultWith(wrongDevice).load('dossier', 'd1')).toBeUndefined();
+    expect(await vaultWith(wrongDevice).loadAll('dossier')).toEqual({ contents: [], unreadable: 1 });
   });
 
   it('does not show one clerk the dossiers of another', async () => {
-    await vaultWith(key).save(dossier('d1'), 'dossier');
+    await vaultWith(key).save('dossier', dossier('d1'));
     const other = await deriveVaultKey(database, await vaultIdOf('https://hub.example', 'clerk-2'), SHARE);
-    expect(await vaultWith(other).load('d1', 'dossier')).toBeUndefined();
-    await vaultWith(other).destroy('d1', 'dossier');
-    expect(await vaultWith(key).load('d1', 'dossier')).toBeDefined();
+    expect(await vaultWith(other).load('dossier', 'd1')).toBeUndefined();
+    await vaultWith(other).destroy('dossier', 'd1');
+    expect(await vaultWith(key).load('dossier', 'd1')).toBeDefined();
   });
 
   it('keeps a draft beside the saved dossier', async () => {
     const vault = vaultWith(key);
-    await vault.save(dossier('d1'), 'dossier');
-    await vault.save({ ...dossier('d1'), kind: 'household' }, 'draft');
-    await vault.destroy('d1', 'draft');
-    expect((await vault.load('d1', 'dossier'))?.kind).toBe('person');
+    await vault.save('dossier', dossier('d1'));
+    await vault.save('draft', draft('d1'));
+    await vault.destroy('draft', 'd1');
+    expect((await vault.load('dossier', 'd1'))?.kind).toBe('person');
   });
 
   it('destroys ciphertext and key at the time to live and leaves a record without values', async () => {
-    await vaultWith(key).save(dossier('d1', hours(12)), 'dossier');
-    await vaultWith(key).save(dossier('d2', hours(24)), 'dossier');
+    await vaultWith(key).save('dossier', dossier('d1', hours(12)));
+    await vaultWith(key).save('dossier', dossier('d2', hours(24)));
     clock = hours(12);
-    expect(await vaultWith(key).load('d1', 'dossier')).toBeUndefined();
+    expect(await vaultWith(key).load('dossier', 'd1')).toBeUndefined();
     expect(await database.get('records', ['dossier', 'd1'])).toBeUndefined();
     expect(await database.getAll('deletions')).toEqual([
       { vaultId: key.vaultId, id: 'd1', type: 'dossier', why: 'expired', at: hours(12).toISOString() },
     ]);
-    expect(await vaultWith(key).load('d2', 'dossier')).toBeDefined();
+    expect(await vaultWith(key).load('dossier', 'd2')).toBeDefined();
   });
 
   it('expires every clerk’s records without any key', async () => {
-    await vaultWith(key).save(dossier('d1'), 'dossier');
+    await vaultWith(key).save('dossier', dossier('d1'));
     expect(await destroyExpired(database, hours(13))).toEqual(['d1']);
     expect(await database.count('records')).toBe(0);
   });

@@ -1,0 +1,132 @@
+import type { Dossier } from '@tongban/shared/dossier/dossier';
+import { nextTick, onBeforeUnmount, shallowRef, watch } from 'vue';
+import { announce, onAnnouncement } from '../../platform/messages.ts';
+import {
+  drafts,
+  lastCase,
+  loadDossier,
+  loadDraft,
+  lock,
+  lockForGood,
+  reload,
+  rows,
+  unlock,
+  vaultFailure,
+  vaultState,
+} from '../dossiers/dossiers.ts';
+import { type DossierDraft, draftOf, newDraft } from '../dossiers/edit/draft.ts';
+import { endOfLife } from '../dossiers/edit/lifetime.ts';
+import { dossierFailure } from '../dossiers/failures.ts';
+import { forgetFills } from '../fill/fills.ts';
+import { takeAction } from '../fill/pending-action.ts';
+import { forgetLedger, loadLedger } from '../sign-in/ledger.ts';
+import { resumeSession, session, signOut } from '../sign-in/sign-in.ts';
+
+type Screen =
+  | { readonly name: 'starting' }
+  | { readonly name: 'find' }
+  | {
+      readonly name: 'edit';
+      readonly draft: DossierDraft;
+      readonly before?: Dossier | undefined;
+      readonly restored: boolean;
+    }
+  | { readonly name: 'case'; readonly dossier: Dossier };
+
+/** Which screen the panel shows. It opens on the case at hand; there is no home page. */
+export function useScreens(followTab: (tabId: number) => Promise<void>, recognise: () => void) {
+  const screen = shallowRef<Screen>({ name: 'starting' });
+  const stop = new AbortController();
+  let owner: string | undefined;
+
+  const find = (): void => {
+    forgetFills();
+    void lastCase.remove();
+    screen.value = { name: 'find' };
+  };
+
+  async function openCase(id: string): Promise<void> {
+    const dossier = await loadDossier(id);
+    if (!dossier) {
+      await reload();
+      find();
+      vaultFailure.value = dossierFailure('expired');
+      return;
+    }
+    await lastCase.set(id);
+    forgetFills();
+    screen.value = { name: 'case', dossier };
+    await nextTick();
+    await act();
+  }
+
+  async function edit(id: string): Promise<void> {
+    const [before, draft] = await Promise.all([loadDossier(id), loadDraft(id)]);
+    if (draft) screen.value = { name: 'edit', draft, before, restored: true };
+    else if (before) screen.value = { name: 'edit', draft: draftOf(before), before, restored: false };
+    else find();
+  }
+
+  function create(): void {
+    const now = new Date();
+    screen.value = { name: 'edit', draft: newDraft(now, endOfLife(now.toISOString())), restored: false };
+  }
+
+  /** What the clerk asked for by menu or key, once there is a case to do it with. */
+  async function act(): Promise<void> {
+    if (screen.value.name !== 'case') return;
+    const action = await takeAction(Date.now());
+    if (!action) return;
+    await followTab(action.tabId);
+    await nextTick();
+    recognise();
+  }
+
+  async function settle(): Promise<void> {
+    const clerk = session.value;
+    if (!clerk) {
+      owner = undefined;
+      // A session that ended keeps what is on the screen safe at rest: drafts are saved as they are typed.
+      lock();
+      forgetFills();
+      screen.value = { name: 'find' };
+      return;
+    }
+    if (owner === clerk.subject && vaultState.value === 'open') return;
+    owner = clerk.subject;
+    screen.value = { name: 'find' };
+    await Promise.all([unlock(clerk), loadLedger().catch(() => undefined)]);
+    if (vaultState.value !== 'open') return;
+    const id = await lastCase.get();
+    const unsaved =
+      drafts.value.find((draft) => draft.id === id) ?? (rows.value.length === 0 ? drafts.value[0] : undefined);
+    if (unsaved) await edit(unsaved.id);
+    else if (id && rows.value.some((row) => row.id === id)) await openCase(id);
+  }
+
+  async function wake(): Promise<void> {
+    const before = session.value?.subject;
+    await resumeSession();
+    if (session.value?.subject === before && vaultState.value === 'open') await reload().catch(() => undefined);
+    if (screen.value.name === 'case' && !(await loadDossier(screen.value.dossier.id).catch(() => undefined))) find();
+    await act();
+  }
+
+  async function signOutNow(): Promise<void> {
+    await lockForGood();
+    forgetFills();
+    await forgetLedger();
+    await signOut();
+    await announce({ type: 'panel.wake' });
+  }
+
+  async function start(): Promise<void> {
+    await resumeSession();
+    await settle();
+    watch(session, () => void settle());
+    onAnnouncement((message) => message.type === 'panel.wake' && void wake(), stop.signal);
+  }
+  onBeforeUnmount(() => stop.abort());
+
+  return { screen, start, openCase, edit, create, find, signOutNow };
+}
