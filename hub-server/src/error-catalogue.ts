@@ -54,6 +54,8 @@ export const errorCatalogue = Object.freeze({
     '现在登录的人太多，请过几秒再点一次“登录”。',
     'Too many people are signing in right now. Press sign in again in a few seconds.',
   ),
+  'account.unknown': entry(404, '没有这个账号。', 'There is no such account.'),
+  'account.taken': entry(409, '这个账号名已有人用。', 'This account name is taken.'),
   'session.gone': entry(
     400,
     '登录状态已变化，请重新操作一次。',

@@ -5,7 +5,7 @@ import { page } from './page.ts';
 const texts = {
   'signed-in': {
     title: bilingual('登录完成', 'Signed in'),
-    next: bilingual('可以回到侧边栏继续办件，本页会自动关闭。', 'Go back to the side panel; this page closes itself.'),
+    next: bilingual('登录完成，可以回到侧边栏。', 'You are signed in. Go back to the side panel.'),
   },
   'signed-out': {
     title: bilingual('已退出', 'Signed out'),
