@@ -47,5 +47,6 @@ export const antdDate = typedDate({
   id: 'antd-date',
   root: '.ant-picker:not(.ant-picker-time)',
   popup: '.ant-picker-dropdown',
+  clear: '.ant-picker-clear',
   kind: (root) => (root.matches('.ant-picker-range') ? 'date-range' : 'date'),
 });

@@ -2,10 +2,11 @@ import { matchOption } from '@tongban/shared/converters/match-option';
 import type { Choice, WriteValue } from '@tongban/shared/converters/write-value';
 import { click } from '../gestures/click.ts';
 import { blur } from '../gestures/focus.ts';
-import { closePopup, isOpen, openPopup } from '../gestures/popup.ts';
+import { closePopup, openPopup } from '../gestures/popup.ts';
 import { until } from '../gestures/wait.ts';
 import { textOf } from '../read/text.ts';
 import { type Control, type Driver, NOTHING, type WriteResult } from './driver.ts';
+import { emptyByCross } from './emptying.ts';
 import { isPrompt, noMatch } from './option-list.ts';
 
 /** One library's cascader, as data. */
@@ -29,6 +30,7 @@ export interface CascadeSkin {
 const OPEN_LIMIT = 600;
 /** A level may be fetched from a server. */
 const LEVEL_LIMIT = 4000;
+const MAX_LEVELS = 8;
 
 /** A cascader: level by level, each matched by meaning, waiting for the next level's own list. */
 export function cascade(skin: CascadeSkin): Driver {
@@ -54,7 +56,7 @@ export function cascade(skin: CascadeSkin): Driver {
       const before = skin.shown(control.root);
       return async (signal) => {
         const names = before.split(/\s*[/>-]\s*/).filter((name) => name !== '');
-        if (names.length === 0) return empty(skin, control, signal);
+        if (names.length === 0) return emptyByCross(control, skin.clear, signal);
         return follow(
           skin,
           control,
@@ -83,7 +85,7 @@ async function follow(
   if (popup === undefined) return { code: 'popup-timeout' };
   try {
     let next = 0;
-    for (let level = 0; isOpen(popup); level += 1) {
+    for (let level = 0; level < MAX_LEVELS; level += 1) {
       const items = (await until(() => itemsOf(skin, popup, level), LEVEL_LIMIT, signal)) ?? [];
       if (items.length === 0) return { code: 'popup-timeout' };
       const options = items.map((item) => ({ text: itemText(skin, item) }));
@@ -117,14 +119,3 @@ function itemsOf(skin: CascadeSkin, popup: HTMLElement, level: number): HTMLElem
 }
 
 const itemText = (skin: CascadeSkin, item: HTMLElement): string => textOf(item.querySelector(skin.itemText) ?? item);
-
-async function empty(skin: CascadeSkin, { root, input }: Control, signal: AbortSignal): Promise<WriteResult> {
-  for (const element of [root, ...root.querySelectorAll<HTMLElement>('*')].slice(0, 12)) {
-    element.dispatchEvent(new MouseEvent('mouseenter', { view: root.ownerDocument.defaultView }));
-  }
-  const cross = await until(() => root.querySelector<HTMLElement>(skin.clear) ?? undefined, 150, signal);
-  if (cross === undefined) return { code: 'undo-failed' };
-  click(cross);
-  blur(input);
-  return undefined;
-}

@@ -52,6 +52,7 @@ export const elementDate = typedDate({
   id: 'element-date',
   root: '.el-date-editor',
   popup: '.el-picker-panel,.el-picker__popper',
+  clear: '.el-range__close-icon,.clear-icon,.el-input__clear,.el-icon-circle-close',
   kind: (root) => KINDS.find(([name]) => root.matches(`.el-date-editor--${name}`))?.[1] ?? 'date',
 });
 

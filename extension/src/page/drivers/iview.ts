@@ -48,5 +48,6 @@ export const iviewDate = typedDate({
   id: 'iview-date',
   root: '.ivu-date-picker',
   popup: '.ivu-date-picker > .ivu-select-dropdown,.ivu-date-picker-transfer',
+  clear: '.ivu-icon-ios-close-circle',
   kind: (root) => (root.querySelector('[class*=date-picker-with-range]') ? 'date-range' : 'date'),
 });

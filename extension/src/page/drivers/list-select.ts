@@ -8,6 +8,7 @@ import { putText, type TextBox } from '../gestures/text-entry.ts';
 import { until } from '../gestures/wait.ts';
 import { textOf } from '../read/text.ts';
 import { type Control, type Driver, NOTHING, type WriteResult } from './driver.ts';
+import { emptyByCross } from './emptying.ts';
 import { isPrompt, noMatch } from './option-list.ts';
 import { gatherOptions, type Listed, showOption } from './scrolled-list.ts';
 import { valueChoices } from './value-text.ts';
@@ -67,7 +68,7 @@ export function listSelect(skin: ListSkin): Driver {
     remember(control) {
       const before = skin.chosen(control.root).filter((text) => !isPrompt(text));
       return async (signal) => {
-        if (before.length === 0) return empty(skin, control, signal);
+        if (before.length === 0) return emptyByCross(control, skin.clear, signal);
         return choose(
           skin,
           control,
@@ -137,8 +138,7 @@ function dropOthers(
 
 /** The options once there are some; an empty answer after the limit stands for an empty list. */
 async function loaded(skin: ListSkin, popup: HTMLElement, signal: AbortSignal): Promise<Listed[]> {
-  const loading = () => /加载中|loading/i.test(textOf(popup));
-  await until(() => popup.querySelector(skin.option) !== null || !loading(), SEARCH_LIMIT, signal);
+  await until(() => popup.querySelector(skin.option) !== null || !isLoading(popup), SEARCH_LIMIT, signal);
   await until(() => popup.querySelector(skin.option) !== null, 80, signal);
   return gatherOptions(popup, skin, signal);
 }
@@ -170,26 +170,12 @@ function answered(skin: ListSkin, control: Control, before: string): HTMLElement
   return popups.find((popup) => {
     const items = [...popup.querySelectorAll<HTMLElement>(skin.option)].filter((item) => item.offsetParent !== null);
     const now = items.map((item) => textOf(item)).join('\n');
-    return items.length > 0 && now !== before && !/加载中|loading/i.test(textOf(popup));
+    return items.length > 0 && now !== before && !isLoading(popup);
   });
 }
 
-/** Empties it by its cross. A select without one cannot be emptied by anybody, the clerk included. */
-async function empty(skin: ListSkin, control: Control, signal: AbortSignal): Promise<WriteResult> {
-  const { root, input } = control;
-  hover(root);
-  const cross = await until(() => root.querySelector<HTMLElement>(skin.clear) ?? undefined, 120, signal);
-  if (cross === undefined) return { code: 'undo-failed' };
-  click(cross);
-  blur(input);
-  return undefined;
-}
-
-function hover(root: HTMLElement): void {
-  for (const element of [root, ...root.querySelectorAll<HTMLElement>('*')].slice(0, 12)) {
-    element.dispatchEvent(new MouseEvent('mouseenter', { bubbles: false, view: element.ownerDocument.defaultView }));
-    if (element === root) element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
-  }
-}
+/** A list that says it is being fetched; libraries keep the sign in the DOM and hide it. */
+const isLoading = (popup: HTMLElement): boolean =>
+  [...popup.querySelectorAll<HTMLElement>('[class*=loading],[class*=spin]')].some((sign) => sign.offsetParent !== null);
 
 const canSearch = (input: HTMLElement): boolean => input.localName === 'input' && !(input as HTMLInputElement).readOnly;

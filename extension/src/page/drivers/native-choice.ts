@@ -3,6 +3,7 @@ import type { WriteValue } from '@tongban/shared/converters/write-value';
 import type { FieldOption, WidgetKind } from '@tongban/shared/recognisers/page-form';
 import { click } from '../gestures/click.ts';
 import { viewOf } from '../gestures/focus.ts';
+import { pause } from '../gestures/wait.ts';
 import { membersOf, memberText, skinOf } from './choice-members.ts';
 import { type Control, type Driver, NOTHING, type WriteFailure } from './driver.ts';
 import { noMatch } from './option-list.ts';
@@ -32,7 +33,7 @@ export const nativeChoice: Driver = {
   async write(control, value) {
     const wanted = isLone(control) ? loneState(control, value) : groupState(control, value);
     if ('code' in wanted) return wanted;
-    set(wanted.states);
+    await set(wanted.states);
     return undefined;
   },
   remember(control) {
@@ -40,7 +41,7 @@ export const nativeChoice: Driver = {
     const skins = members(control).flatMap((input) => skinOf(input) ?? []);
     const looks = new Map(skins.map((skin) => [skin, { className: skin.className, html: skin.innerHTML }]));
     return async () => {
-      set(before);
+      await set(before);
       const stuck = [...before].find(([input, checked]) => !checked && input.checked && input.type === 'radio')?.[0];
       if (stuck === undefined) return undefined;
       // Nothing was chosen before, and a library's radio group cannot be emptied from outside its model.
@@ -85,10 +86,12 @@ function groupState(control: Control, value: WriteValue): Wanted {
   return { states: wanted };
 }
 
-function set(wanted: States): void {
+async function set(wanted: States): Promise<void> {
   for (const [input, on] of wanted) {
     if (input.checked === on || (input.type === 'radio' && !on)) continue;
     click(skinOf(input) ?? input);
+    // A framework works out the next state from the last one it has drawn.
+    await pause(0);
   }
 }
 

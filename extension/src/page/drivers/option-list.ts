@@ -6,6 +6,7 @@ import type { WriteFailure } from './driver.ts';
 export function isPrompt(text: string, value?: string): boolean {
   const bare = text.replace(/[\s\-—–=*<>《》.。…·]/g, '');
   if (bare === '') return value === undefined || value === '' || value === text;
+  if (/^(省|市|县|区|县[(（]区[)）]|区县|省份|城市|街道|乡镇|镇|村|社区|年|月|日)$/.test(bare)) return true;
   return /^(请|點選|点击|--)?(选择|選擇|输入)/.test(bare) || /^请(先)?选择/.test(bare);
 }
 

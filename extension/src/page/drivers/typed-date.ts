@@ -8,12 +8,15 @@ import { putText } from '../gestures/text-entry.ts';
 import { until } from '../gestures/wait.ts';
 import { dateTexts } from './date-texts.ts';
 import { type Control, type Driver, NOTHING, type WriteResult } from './driver.ts';
+import { emptyByCross } from './emptying.ts';
 
 /** One library's date box, as data. */
 export interface DateSkin {
   readonly id: string;
   readonly root: string;
   readonly popup: string;
+  /** The cross that empties it, drawn on hover. */
+  readonly clear: string;
   kind(root: HTMLElement): WidgetKind;
 }
 
@@ -49,6 +52,10 @@ export function typedDate(skin: DateSkin): Driver {
     remember(control) {
       const before = boxes(control).map((box) => box.value);
       return async (signal): Promise<WriteResult> => {
+        if (before.every((text) => text === '')) {
+          const failure = await emptyByCross(control, skin.clear, signal);
+          if (failure === undefined) return undefined;
+        }
         await type(skin, control, before, signal);
         return undefined;
       };
@@ -56,7 +63,10 @@ export function typedDate(skin: DateSkin): Driver {
   };
 }
 
-const boxes = (control: Control): HTMLInputElement[] => control.parts as HTMLInputElement[];
+/** Asked for anew each time: a library may draw its boxes again after a change, and a stale one shows what nobody holds. */
+const boxes = (control: Control): HTMLInputElement[] => [
+  ...control.root.querySelectorAll<HTMLInputElement>('input:not([type=hidden])'),
+];
 
 function read(control: Control): ReadBack {
   const texts = boxes(control).map((box) => box.value.trim());

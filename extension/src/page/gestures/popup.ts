@@ -5,8 +5,8 @@ import { until } from './wait.ts';
 /** Whether a popup is on the screen and not on its way out (libraries fade popups, and a fading one takes no choice). */
 export function isOpen(popup: HTMLElement): boolean {
   if (!popup.isConnected || /-leave(-|\b)/.test(popup.className)) return false;
-  const box = popup.getBoundingClientRect();
-  if (box.width === 0 || box.height === 0) return false;
+  // Layout size: a popup that is still growing has a transform that makes its drawn box empty.
+  if (popup.offsetWidth === 0 || popup.offsetHeight === 0) return false;
   const style = getComputedStyle(popup);
   return style.display !== 'none' && style.visibility !== 'hidden';
 }

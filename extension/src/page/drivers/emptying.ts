@@ -1,0 +1,17 @@
+import { click } from '../gestures/click.ts';
+import { blur } from '../gestures/focus.ts';
+import { hover } from '../gestures/hover.ts';
+import { until } from '../gestures/wait.ts';
+import type { Control, WriteResult } from './driver.ts';
+
+const CROSS_LIMIT = 150;
+
+/** Empties a widget by the cross it draws on hover. One without a cross cannot be emptied by anybody, the clerk included. */
+export async function emptyByCross(control: Control, cross: string, signal: AbortSignal): Promise<WriteResult> {
+  hover(control.root);
+  const found = await until(() => control.root.querySelector<HTMLElement>(cross) ?? undefined, CROSS_LIMIT, signal);
+  if (found === undefined) return { code: 'undo-failed' };
+  click(found);
+  blur(control.input);
+  return undefined;
+}
