@@ -27,21 +27,24 @@ export function regionConverter(table: RegionTable): Converter {
     id: 'region',
     types: ['region'],
     toPage(value, target) {
-      if (typeof value !== 'string' || !/^\d{6}(\d{3}){0,2}$/.test(value))
-        return refuse('invalid-value', '区划代码不对', 'Not a division code');
+      if (typeof value !== 'string') return wrongWidget(target);
       const part = target.part ?? ownPart(target.concept);
       if (part === 'town' || part === 'village' || part === 'group' || part === 'detail')
         return below(value, part, target, table);
+      if (!isCode(value)) return refuse('invalid-value', '区划代码不对', 'Not a division code');
       return writePath(regionPath(value, target, table), value, part, target);
     },
     fromPage(text) {
       if (unreadable(text)) return undefined;
       const said = normaliseText(text).replace(/[/>›|\\-]/g, '');
-      if (/^\d{6}(\d{3}){0,2}$/.test(said)) return said;
+      if (isCode(said)) return said;
       return codeOfNames(said, table);
     },
   };
 }
+
+/** 6, 9 or 12 digits of GB/T 2260 and the bands below the county. */
+const isCode = (text: string): boolean => /^\d{6}(\d{3}){0,2}$/.test(text);
 
 /** The path of a code: by the table, else by the names at the head of the address that belongs to it. */
 export function regionPath(code: string, target: Target, table: RegionTable): readonly Region[] | undefined {
@@ -132,9 +135,9 @@ function below(code: string, part: Part, target: Target, table: RegionTable): Co
   const address =
     facts[concept.startsWith('region.') ? 'person.residenceAddress' : concept.replace(/Region$/, 'Address')];
   const split = typeof address === 'string' ? splitAddress(address, table)?.[part] : undefined;
-  const own = [facts[`${concept}.text`], facts[`region.${part}.text`]].find((text) => typeof text === 'string');
-  const residence = concept.startsWith('region.') || concept.endsWith('residenceRegion');
-  const name = (concept === `region.${part}` || residence ? own : undefined) ?? split ?? (residence ? own : undefined);
+  const said =
+    facts[`${concept}.text`] ?? (concept.endsWith('residenceRegion') ? facts[`region.${part}.text`] : undefined);
+  const name = isCode(code) ? (said ?? split) : code;
   const length = DIGITS[part] ?? 0;
   const choice: Choice = {
     codes: length > 0 && code.length >= length ? [code.slice(0, length)] : [],

@@ -66,8 +66,6 @@ describe('factsFor', () => {
       'mother.name': '李样例',
       'guardian.mobile': '13000000001',
       'person.relationToHead': '30',
-      'region.county': '440305',
-      'region.town': '440305099',
     });
     expect(Object.keys(seen).filter((id) => /^(spouse|child)\./.test(id))).toEqual([]);
   });

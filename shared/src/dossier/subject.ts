@@ -26,7 +26,7 @@ const SEEN_AS: readonly (readonly [KinRole, RegExp])[] = [
  */
 export function factsFor(dossier: Dossier, memberId: string, today: string): FlatFacts {
   const subject = dossier.members.find((member) => member.id === memberId);
-  if (subject === undefined) return clean({ ...caseFacts(dossier, today), ...valuesOf(dossier.facts) });
+  if (subject === undefined) return clean({ ...caseFacts(today), ...valuesOf(dossier.facts) });
   const everybody = dossier.members.map((member) => kinOf(member, today));
   const self = kinOf(subject, today);
   const head = dossier.kind === 'household' ? onlyOne(everybody.filter(isHead)) : undefined;
@@ -39,8 +39,7 @@ export function factsFor(dossier: Dossier, memberId: string, today: string): Fla
   }
   const own = personal(subject, today);
   return clean({
-    ...caseFacts(dossier, today),
-    ...regionLevels(own),
+    ...caseFacts(today),
     ...relatives,
     ...(dossier.kind === 'household' ? aroundTable(dossier, subject, everybody, head, today) : {}),
     ...valuesOf(dossier.facts),
@@ -130,20 +129,8 @@ function kinOf(member: Member, today: string): Kin {
   };
 }
 
-/** 填报日期 is today; region levels follow from where the subject lives. */
-const caseFacts = (_dossier: Dossier, today: string): FlatFacts => ({ 'application.fillDate': today });
-
-function regionLevels(own: FlatFacts): FlatFacts {
-  const code = own['person.residenceRegion'];
-  if (typeof code !== 'string' || !/^\d{6}(\d{3}){0,2}$/.test(code)) return {};
-  return {
-    'region.province': `${code.slice(0, 2)}0000`,
-    'region.city': `${code.slice(0, 4)}00`,
-    'region.county': code.slice(0, 6),
-    ...(code.length >= 9 ? { 'region.town': code.slice(0, 9) } : {}),
-    ...(code.length >= 12 ? { 'region.village': code } : {}),
-  };
-}
+/** 填报日期 is today. */
+const caseFacts = (today: string): FlatFacts => ({ 'application.fillDate': today });
 
 const valuesOf = (facts: Facts): FlatFacts =>
   Object.fromEntries(Object.entries(facts).map(([id, fact]) => [id, fact.value]));
