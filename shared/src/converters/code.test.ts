@@ -149,6 +149,17 @@ describe('other tables', () => {
     ['spouse.ethnicity', '01', list(['汉族']), '汉族'],
     ['person.bloodType', 'A', list(['A型', 'AB型']), 'A型'],
   ])('%s %s', (concept, value, over, text) => expect(chosen(concept, value, over)).toBe(text));
+  it('ticks several', () => {
+    const allowances = (value: string, ...options: string[]) =>
+      code.toPage(value, targetFor('person.disabilityAllowanceType', { field: { widget: 'checkbox-group' }, options }));
+    expect(allowances('困难残疾人生活补贴、重度残疾人护理补贴', '困难生活补贴', '重度护理补贴')).toMatchObject({
+      value: { kind: 'choices', choices: [{ codes: ['1'] }, { codes: ['2'] }] },
+    });
+    expect(allowances('困难残疾人生活补贴、重度残疾人护理补贴', '困难生活补贴')).toMatchObject({ ok: false });
+    expect(allowances('重度残疾人护理补贴', '困难生活补贴', '重度护理补贴')).toMatchObject({
+      value: { kind: 'choice', choice: { codes: ['2'] } },
+    });
+  });
   it('writes words into a box', () => {
     expect(code.toPage('201', targetFor('person.idType'))).toMatchObject({
       value: { kind: 'text', text: '居民身份证' },

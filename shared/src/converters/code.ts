@@ -5,6 +5,7 @@ import { codeChoice, codeOfText } from './code-choice.ts';
 import type { Conversion, Converter, Target } from './converter.ts';
 import { normaliseText } from './normalise-text.ts';
 import {
+  accept,
   isDateWidget,
   isList,
   offerChoice,
@@ -28,6 +29,11 @@ export const code: Converter = {
   toPage(value, target) {
     if (typeof value !== 'string' || value === '') return wrongWidget(target);
     const table = tableOf(target);
+    const several =
+      table === undefined && MULTI.has(target.field.widget)
+        ? value.split(/[、,，;；]/).filter((part) => part !== '')
+        : [];
+    if (several.length > 1) return offerSeveral(several, target);
     const known = table === undefined ? openChoice(value, target) : codeChoice(table, value, target);
     const choice = known ?? { codes: [], texts: [value] };
     const { field } = target;
@@ -45,6 +51,19 @@ export const code: Converter = {
     return table === undefined ? openValue(shown, target) : codeOfText(table, shown, normaliseText);
   },
 };
+
+const MULTI: ReadonlySet<string> = new Set(['multi-select', 'checkbox-group']);
+
+/** Each of several values must be an option; half an answer is none. */
+function offerSeveral(values: readonly string[], target: Target): Conversion {
+  const offers = values.map((value) => offerChoice(openChoice(value, target), target));
+  const choices = offers.flatMap((offer) => (offer.ok && offer.value.kind === 'choice' ? [offer.value.choice] : []));
+  const refused = offers.find((offer) => !offer.ok);
+  return (
+    refused ??
+    accept({ kind: 'choices', choices }, bilingual(`勾选 ${choices.length} 项`, `Ticks ${choices.length} options`))
+  );
+}
 
 function offerList(table: CodeTableId | undefined, choice: Choice, target: Target): Conversion {
   const options = realOptions(target.field);

@@ -78,3 +78,9 @@ it('unifies the separator of ethnic names (D22)', () => {
     ),
   ).toEqual([1, 2, 3].map(() => expect.objectContaining({ value: { kind: 'text', text: '阿依古丽·买买提' } })));
 });
+it('gives old boxes the organisation code inside the credit code', () => {
+  const write = (field: { maxLength?: number }) =>
+    CONVERTERS.uscc.toPage('91110108551385082Q', targetFor('org.uscc', { label: '组织机构代码', field }));
+  expect(write({ maxLength: 9 })).toMatchObject({ value: { text: '551385082' } });
+  expect(write({})).toMatchObject({ value: { text: '91110108551385082Q' }, proposed: true });
+});

@@ -6,7 +6,7 @@ import { isMobile, readEmail, readPhone, readPostcode } from './phone-number.ts'
 import { organisationCodeOf, readUscc } from './uscc.ts';
 
 type Read = (text: string) => string | undefined;
-type Writings = (canonical: string, hint: string) => readonly string[];
+type Writings = (canonical: string) => readonly string[];
 
 /** Values that are one checked string: read strictly, written in the first way that fits the box. */
 function checked(
@@ -28,8 +28,7 @@ function checked(
           explain: bilingual('资料包里的值格式不对,请核对', 'The value in the dossier is malformed: please check'),
         };
       }
-      const hint = [field.placeholder, target.hints.note, ...field.labels.map((label) => label.text)].join(' ');
-      return offerFirstFitting(writings(canonical, hint), target);
+      return offerFirstFitting(writings(canonical), target);
     },
     fromPage: (text) => (unreadable(text) ? undefined : read(text)),
   };
@@ -42,10 +41,30 @@ export const phone = checked('phone', readPhone, (canonical) =>
 export const email = checked('email', readEmail);
 export const postcode = checked('postcode', readPostcode);
 
-/** Old systems ask for the organisation code: characters 9–17 of the credit code (GB 32100). */
-export const uscc = checked('uscc', readUscc, (canonical, hint) =>
-  /组织机构代码/.test(hint) && !/信用代码/.test(hint) ? [organisationCodeOf(canonical)] : [canonical],
-);
+const creditCode = checked('uscc', readUscc);
+
+/**
+ * Credit codes. A box for 组织机构代码 that takes 9 or 10 characters gets characters 9–17; a longer one under that old name
+ * gets the whole code, only proposed.
+ */
+export const uscc: Converter = {
+  ...creditCode,
+  toPage(value, target) {
+    const whole = creditCode.toPage(value, target);
+    const asked = target.field.labels.map((label) => label.text).join(' ');
+    if (!/组织机构代码/.test(asked) || /信用代码/.test(asked) || typeof value !== 'string') return whole;
+    const code = readUscc(value);
+    const { maxLength } = target.field;
+    if (code !== undefined && (maxLength === 9 || maxLength === 10)) {
+      return offerText(
+        organisationCodeOf(code),
+        target,
+        bilingual('信用代码第 9–17 位', 'Characters 9–17 of the credit code'),
+      );
+    }
+    return whole.ok ? { ...whole, proposed: true } : whole;
+  },
+};
 
 /** Bank accounts: digits only. A failed Luhn is a hint, never a refusal: passbooks do not satisfy it. */
 export const bankAccount: Converter = {

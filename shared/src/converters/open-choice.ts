@@ -12,6 +12,10 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     O: ['O型', 'O', 'O型血'],
     other: ['其他', '不详', '未知', '其它'],
   },
+  'person.disabilityAllowanceType': {
+    困难残疾人生活补贴: ['困难残疾人生活补贴', '困难生活补贴', '生活补贴'],
+    重度残疾人护理补贴: ['重度残疾人护理补贴', '重度护理补贴', '护理补贴'],
+  },
   'application.birthOrder': {
     '1': ['一孩', '一孩登记', '第一孩'],
     '2': ['二孩', '二孩登记', '第二孩'],

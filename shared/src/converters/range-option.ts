@@ -15,6 +15,6 @@ function holds(text: string, value: number): boolean {
   if (bounds.length !== 1) return false;
   if (/及以下|≤|不超过/.test(text)) return value <= low;
   if (/以下|以内|少于|小于|低于|不足|不满|</.test(text)) return value < low;
-  if (/及以上|≥|不少于|以上/.test(text)) return value >= low;
+  if (/及以上|≥|不少于|以上|\+/.test(text)) return value >= low;
   return /大于|超过|多于|高于|>/.test(text) ? value > low : value === low;
 }

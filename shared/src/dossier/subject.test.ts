@@ -65,6 +65,8 @@ describe('factsFor', () => {
       'father.name': '张样例',
       'mother.name': '李样例',
       'guardian.mobile': '13000000001',
+      'guardian.relationToApplicant': '51',
+      'head.relationToHead': '02',
       'person.relationToHead': '30',
     });
     expect(Object.keys(seen).filter((id) => /^(spouse|child)\./.test(id))).toEqual([]);

@@ -33,7 +33,8 @@ export function factsFor(dossier: Dossier, memberId: string, today: string): Fla
   const relatives: Record<QualifiedId, CanonicalValue> = {};
   for (const [role, kin] of rolesAround(self, everybody, head, today)) {
     const member = dossier.members.find(({ id }) => id === kin.id);
-    for (const [id, value] of Object.entries(member === undefined ? {} : personal(member, today))) {
+    if (member === undefined) continue;
+    for (const [id, value] of Object.entries({ ...personal(member, today), ...related(self, kin, head) })) {
       if (id.startsWith('person.')) relatives[`${role}${id.slice('person'.length)}`] = value;
     }
   }
@@ -58,20 +59,22 @@ function aroundTable(
   const rows = dossier.members.flatMap((member, index) => {
     const kin = everybody[index];
     if (member.id === subject.id || kin === undefined || self === undefined) return [];
-    const toApplicant = relationBetween(self, kin, head);
-    return [
-      {
-        ...flatRow(personal(member, today)),
-        ...(head === undefined ? {} : { 'person.relationToHead': asHead(member.relation) }),
-        ...(toApplicant === undefined ? {} : { 'person.relationToApplicant': toApplicant }),
-      },
-    ];
+    return [{ ...flatRow(personal(member, today)), ...related(self, kin, head) }];
   });
   return {
     'household.members': rows,
     'person.householdSize': String(dossier.members.length),
     ...(head === undefined ? {} : { 'person.relationToHead': asHead(subject.relation) }),
     'person.relationToApplicant': '01',
+  };
+}
+
+/** How somebody stands to the head and to the subject, as far as the chain tells. */
+function related(self: Kin, kin: Kin, head: Kin | undefined): Readonly<Record<QualifiedId, string>> {
+  const toApplicant = relationBetween(self, kin, head);
+  return {
+    ...(head === undefined ? {} : { 'person.relationToHead': asHead(kin.toHead) }),
+    ...(toApplicant === undefined ? {} : { 'person.relationToApplicant': toApplicant }),
   };
 }
 
