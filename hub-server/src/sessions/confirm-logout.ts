@@ -35,14 +35,22 @@ export function confirmLogout(provider: Provider, deps: TerminateDeps): Router {
         ctx.cookies.set(provider.cookieName('session'), null);
       } else if (client !== undefined) {
         await terminateSession(deps, session.uid, { reason: 'user', onlyClient: client });
-        // A later sign-in to this portal gets a `sid` of its own.
-        delete session.authorizations?.[client];
+        forget(session, client);
         await session.persist();
       }
       response.redirect(303, target);
     },
   );
   return router;
+}
+
+/**
+ * A later sign-in to this portal gets a `sid` of its own. The dead grant's id stays, so that the next grant is made
+ * under another one (oidc/load-grant.ts).
+ */
+function forget(session: Awaited<ReturnType<Provider['Session']['get']>>, client: string): void {
+  const grantId = session.grantIdFor(client);
+  if (session.authorizations && grantId !== undefined) session.authorizations[client] = { grantId };
 }
 
 function sameSecret(expected: unknown, given: unknown): boolean {

@@ -33,7 +33,7 @@ export function createLogoutPages(deps: TerminateDeps): LogoutPages {
         ctx.redirect(target);
         return;
       }
-      const ids = Object.keys(session.authorizations ?? {});
+      const ids = Object.keys(session.authorizations ?? {}).filter((id) => session.sidFor(id) !== undefined);
       const portals = await Promise.all(ids.map((id) => findPortal(deps.database, id)));
       ctx.type = 'html';
       ctx.body = logoutPage({
