@@ -41,6 +41,9 @@ function byRegion(target: Target, table: RegionTable, part: Part | undefined): C
 }
 
 function writePart(line: string, part: Part, target: Target, table: RegionTable): Conversion {
+  const asked = (target.parts ?? []).filter((other) => other !== part);
+  // “详细地址” with no region beside it wants all of it.
+  if (part === 'detail' && asked.length === 0 && target.parts !== undefined) return offerText(line, target, AS_IS);
   const parts = splitAddress(line, table);
   if (parts === undefined) {
     return part === 'detail'
@@ -52,7 +55,6 @@ function writePart(line: string, part: Part, target: Target, table: RegionTable)
         )
       : refuse('not-convertible', '地址未写明省,无法拆分', 'The address names no province: it cannot be split');
   }
-  const asked = (target.parts ?? []).filter((other) => other !== part);
   const piece = part === 'detail' ? detailBelow(parts, asked) : parts[part];
   if (piece === undefined || piece === '') {
     return refuse('no-fact', '地址里没有这一级', 'The address does not name this level');

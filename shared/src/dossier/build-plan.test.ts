@@ -142,6 +142,13 @@ describe('buildPlan', () => {
     expect(made.lines.map(({ shown }) => shown)).toEqual(['湖北省', '武昌区', '样例街道1号', '湖南省']);
   });
 
+  it('writes the whole line as detail where no region is asked for, and the rest beside a picker', () => {
+    const detail: Spec = ['person.residenceAddress', '详细地址', { guess: { part: 'detail' } }];
+    const picker: Spec = ['person.residenceRegion', '所在地区', { field: { widget: 'cascader' } }];
+    expect(plan([detail]).lines[0]?.shown).toBe('湖北省武汉市武昌区样例街道1号');
+    expect(plan([picker, detail]).lines.map(({ shown }) => shown)).toEqual(['湖北省 / 武汉市 / 武昌区', '样例街道1号']);
+  });
+
   it('approves all in the lab, but never below the threshold, for an open subject, or over what is there', () => {
     const ticked = (concept: string, over: Spec[2]) => line(concept, over, { approveAll: true })?.ticked;
     expect([

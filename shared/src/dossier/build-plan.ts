@@ -120,18 +120,21 @@ function finish(
   return { ...start, value, shown: shownValue(value), explain, holds, ticked: holds.length === 0 };
 }
 
-/** The other parts of the same place that this page asks for: its region and its address count as one. */
+/**
+ * The parts of the same place that this page asks for, its own among them. A region and its address count as one place; a
+ * picker for the whole region asks down to the county.
+ */
 function partsBeside(
   guess: Guess,
   field: PageField,
   answers: readonly { field: PageField; guess: Guess | undefined }[],
 ): readonly Part[] {
   const place = placeOf(guess.concept);
-  return answers.flatMap(({ field: other, guess: beside }) =>
-    beside?.part !== undefined && placeOf(beside.concept) === place && other.row?.index === field.row?.index
-      ? [beside.part]
-      : [],
-  );
+  return answers.flatMap(({ field: other, guess: beside }): Part[] => {
+    if (beside === undefined || placeOf(beside.concept) !== place || other.row?.index !== field.row?.index) return [];
+    if (beside.part !== undefined) return [beside.part];
+    return beside.concept.endsWith('Region') ? ['county'] : [];
+  });
 }
 
 /** `region.county` and the parts of an address without a role belong to where the person lives. */
