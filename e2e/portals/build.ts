@@ -24,11 +24,23 @@ export async function buildPortals(ids: readonly string[] = bundledPortals()): P
     const stamp = join(builtAssets(id), 'source-hash');
     const hash = sourceHash(id);
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) continue;
-    await bundle(id, entry);
+    await inProduction(() => bundle(id, entry));
     writeFileSync(stamp, hash);
     built.push(id);
   }
   return built;
+}
+
+/** Vite reads NODE_ENV itself, and a test runner sets it: React would be compiled for its development build. */
+async function inProduction(work: () => Promise<void>): Promise<void> {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await work();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 function entryOf(id: string): string | undefined {

@@ -13,6 +13,10 @@ export interface ExpectedField {
   readonly value: string;
   /** Key in the stored payload; absent when it is not stored under one key. */
   readonly stored?: string;
+  /** The repeating concept of which this field is a column: `household.members`. */
+  readonly rows?: string;
+  /** Page of a wizard, from 1; absent when all fields are there at once. */
+  readonly step?: number;
 }
 
 /** `portal.json` of one portal folder. */

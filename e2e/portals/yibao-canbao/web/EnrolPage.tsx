@@ -1,5 +1,5 @@
 import { App, Button, Form, Steps } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type FieldName, readEnrolment, STEPS } from '../codes/model.ts';
 import { BasicStep } from './BasicStep.tsx';
 import { type FormValues, toEnrolment, toFormValues } from './form-values.ts';
@@ -23,15 +23,18 @@ function Wizard() {
   const [form] = Form.useForm<FormValues>();
   const [step, setStep] = useState(0);
   const [busy, setBusy] = useState(false);
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const last = step === STEPS.length - 1;
 
-  function showProblems(problems: Readonly<Record<string, string>>) {
-    const wrong = STEPS.findIndex(({ fields }) => fields.some((name) => problems[name] !== undefined));
+  // Runs after the page of the wizard with the wrong fields is drawn: only then can they show an error.
+  useEffect(() => {
+    form.setFields(Object.entries(problems).map(([name, text]) => ({ name: name as FieldName, errors: [text] })));
+  }, [form, problems]);
+
+  function showProblems(found: Readonly<Record<string, string>>) {
+    const wrong = STEPS.findIndex(({ fields }) => fields.some((name) => found[name] !== undefined));
     setStep(Math.max(0, wrong));
-    // The fields of the other page exist only after it is drawn.
-    setTimeout(() => {
-      form.setFields(Object.entries(problems).map(([name, text]) => ({ name: name as FieldName, errors: [text] })));
-    });
+    setProblems(found);
     message.error('请检查标红的栏目');
   }
 
@@ -60,11 +63,11 @@ function Wizard() {
       <h1>城乡居民参保登记</h1>
       {boot.draft ? <p className="note good">已恢复登录过期前填写的内容</p> : null}
       <Steps className="wizard" current={step} items={[...STEPS.map(({ title }) => ({ title })), { title: '提交' }]} />
-      <Form form={form} initialValues={restored} labelCol={{ flex: '160px' }} colon={false} onFinish={onNext}>
+      <Form form={form} initialValues={restored} labelCol={{ flex: '160px' }} colon={false}>
         {step === 0 ? <BasicStep /> : <InsuranceStep />}
         <div className="wizard-actions">
           {step > 0 ? <Button onClick={() => setStep(step - 1)}>上一步</Button> : null}
-          <Button type="primary" htmlType="submit" loading={busy}>
+          <Button type="primary" onClick={onNext} loading={busy}>
             {last ? '提交' : '下一步'}
           </Button>
         </div>
