@@ -6,6 +6,8 @@ import { elementCascader, elementDate, elementSelect } from './element.ts';
 import { iviewCascader, iviewDate, iviewSelect } from './iview.ts';
 import { layuiDate } from './layui-date.ts';
 import { layuiSelect } from './layui-select.ts';
+import { legacyDate } from './legacy-date.ts';
+import { legacyPicker } from './legacy-picker.ts';
 import { nativeChoice } from './native-choice.ts';
 import { nativeSelect } from './native-select.ts';
 import { nativeText } from './native-text.ts';
@@ -24,6 +26,8 @@ export const DRIVERS = Object.freeze({
   'iview-date': iviewDate,
   'layui-select': layuiSelect,
   'layui-date': layuiDate,
+  'legacy-date': legacyDate,
+  'legacy-picker': legacyPicker,
   toggle,
   'native-choice': nativeChoice,
   'native-select': nativeSelect,

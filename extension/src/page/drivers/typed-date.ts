@@ -5,7 +5,7 @@ import { click } from '../gestures/click.ts';
 import { blur, focus, viewOf } from '../gestures/focus.ts';
 import { closePopup, openPopups } from '../gestures/popup.ts';
 import { putText } from '../gestures/text-entry.ts';
-import { until } from '../gestures/wait.ts';
+import { pause, until } from '../gestures/wait.ts';
 import { dateTexts } from './date-texts.ts';
 import { type Control, type Driver, NOTHING, type WriteResult } from './driver.ts';
 import { emptyByCross } from './emptying.ts';
@@ -81,6 +81,8 @@ async function type(skin: DateSkin, control: Control, texts: readonly string[], 
     await until(() => openPopups(control.root, skin.popup).some((popup) => !before.has(popup)), 120, signal);
     focus(box);
     putText(box, text);
+    // Vue takes the text over in its next tick; a blur before that would commit the old one.
+    await pause(12);
     box.dispatchEvent(new (viewOf(box).Event)('change', { bubbles: true }));
   }
   blur(boxes(control).at(-1) ?? control.input);

@@ -1,5 +1,6 @@
 import type { LabelCandidate, LabelSource } from '@tongban/shared/recognisers/page-form';
 import type { Control } from '../drivers/driver.ts';
+import { dateMask } from '../drivers/legacy-box.ts';
 import { cellLabels, type Grid } from './cells.ts';
 import { composedAncestors } from './composed.ts';
 import { FORM_ITEM, ITEM_LABEL } from './form-items.ts';
@@ -96,7 +97,8 @@ export function placeholderOf(control: Control): string | undefined {
     const text = (element as HTMLInputElement).placeholder;
     if (typeof text === 'string' && text !== '') return text;
   }
-  return undefined;
+  // A calendar's mask says what a placeholder would.
+  return dateMask(control.input.getAttribute('onclick') ?? control.input.getAttribute('onfocus') ?? '');
 }
 
 export function nameOf(control: Control): string | undefined {
