@@ -1,4 +1,5 @@
 import { bilingual } from '../catalogue/bilingual.ts';
+import { kindOf } from './fact-kind.ts';
 import type { LabelMatch } from './match-label.ts';
 import type { LabelSource } from './page-form.ts';
 import type { ReadField, ReadLabel } from './read-form.ts';
@@ -48,18 +49,6 @@ const SOURCE_NAMES_ZH: Readonly<Record<LabelSource, string>> = {
   title: '悬停提示',
   name: '字段名',
   id: '元素编号',
-};
-
-/** What kind of fact an id is, whoever it belongs to: `guardian.mobile` and `org.contactPhone` are both phones. */
-export const kindOf = (id: string): string => {
-  const what = id.slice(id.indexOf('.') + 1);
-  if (/name$/i.test(what) || what === 'legalRep') return 'name';
-  if (/mobile|phone/i.test(what)) return 'phone';
-  if (/idNumber$/i.test(what)) return 'idNumber';
-  if (/address$|place$|residence/i.test(what)) return 'address';
-  if (/relation/i.test(what)) return 'relation';
-  if (/email/i.test(what)) return 'email';
-  return what;
 };
 
 const reasonOf = (label: ReadLabel, match: LabelMatch): Evidence['reason'] => {

@@ -4,7 +4,7 @@ import type { RoleId } from '../catalogue/roles.ts';
 import { MORE_ALIASES } from './cues/aliases.ts';
 import { NEUTRAL_WORDS, SUBJECT_WORDS, type Subject } from './cues/subjects.ts';
 import { WEAK_ALIASES } from './cues/weak-aliases.ts';
-import { normaliseLabel } from './normalise-label.ts';
+import { foldText, normaliseLabel } from './normalise-label.ts';
 
 /** How much a label says: `strong` names the concept alone, `weak` needs support from another signal. */
 export type AliasStrength = 'strong' | 'weak';
@@ -28,6 +28,8 @@ const put = (text: string, concept: QualifiedId, strength: AliasStrength): void 
 const bracketed: (readonly [string, QualifiedId])[] = [];
 const add = (alias: string, concept: QualifiedId, strength: AliasStrength): void => {
   const { core, full } = normaliseLabel(alias);
+  // 录入时间 loses its verb and would stand for every 时间.
+  if (full === undefined && !foldText(alias).startsWith(core)) return;
   if (full === undefined) put(core, concept, strength);
   else {
     put(full, concept, strength);
@@ -88,7 +90,8 @@ export const readResidue = (text: string): Residue => {
       taken = length;
       break;
     }
-    if (taken === 0) unknown += 1;
+    // 子女1, 第二监护人: which one is read elsewhere.
+    if (taken === 0 && !/[\d一二三四五六第]/.test(text[at] ?? '')) unknown += 1;
     at += taken || 1;
   }
   return subject === undefined ? { unknown } : { subject, unknown };

@@ -21,7 +21,7 @@ export interface LabelMatch {
 
 const WEIGHT = { strong: 5.2, weak: 1.9 } as const;
 /** Words after the noun that change nothing: 户籍信息, 出生日期选择. */
-const TAIL = /(?:信息|情况|选择|填写|录入|内容|明细|\d|[一二三]$)$/;
+const TAIL = /(?:信息|情况|选择|填写|录入|内容|明细|-?详细|-?具体|\d|[一二三]$)$/;
 /** Names, numbers and addresses exist for everybody: an unknown word before them means somebody or something else. */
 const ANYBODYS =
   /\.(?:name|idNumber|mobile|phone|email|residenceAddress|mailingAddress|sex|age|idType|photo|jobTitle|employer|legalRep|username|place|title|description|category|time|type|village|town|room|building|unit|group|grid|source|date|fillDate|reason|houseArea|bankName|bankAccount|relationToApplicant|relationToHead|industry|licenseNo|landArea|postcode|health|income|residenceRegion|hukouAddress|birthDate|peopleCount|scope|category|householdSize|religion|captcha|idValidTo|idValidFrom|idIssuer|occupation|school|enrolledSchool|major|assistanceAmount|subsidyAmount|declaredArea|contactName|contactPhone|address|employeeCount|insuranceDate|assistanceType|disabilityAllowanceType|graduationDate|approvalDate|establishedDate|registrationStatus|operatingPeriod|riskType|monthlyAssistanceAmount|photo|householdNo|formerName|handlerOrg|height|weight)$/;
@@ -56,16 +56,20 @@ const matchText = (text: string, weightFactor: number): LabelMatch[] => {
         if (entries.length === 0) continue;
         const { subject, unknown } = readResidue(tail.slice(0, at));
         for (const { concept, strength } of entries) {
-          const base = WEIGHT[strength] * (alias.length < 2 ? 0.6 : 1);
+          // 企业地址: the subject makes up for a weak noun.
+          const told = subject !== undefined && subject !== 'self' && subject !== 'person' && subject !== 'other';
+          const base =
+            alias.length < 2 ? WEIGHT.weak * 0.6 : WEIGHT[strength] + (strength === 'weak' && told ? 1.6 : 0);
           if (unknown === 0) push(concept, alias, base * 0.94, 'exact', subject);
           else if (subject === 'other') continue;
           else {
-            const cost = ANYBODYS.test(concept) ? 1.6 + 1.2 * unknown : 0.7 * unknown;
+            const cost = ANYBODYS.test(concept) || alias.length < 4 ? 2.8 + unknown : 0.7 * unknown;
             push(concept, alias, Math.max(0, base - cost), 'contains', subject);
           }
         }
-        if (found.length > 0 || unknown === 0) return found;
+        if (found.some((match) => match.kind === 'exact')) break;
       }
+      if (found.length > 0) return best(found);
     }
     const shorter = tail.replace(TAIL, '');
     if (shorter === tail || shorter.length < 2) return found;
@@ -73,11 +77,17 @@ const matchText = (text: string, weightFactor: number): LabelMatch[] => {
   }
 };
 
+/** 委托代理人 + 联系电话 rather than 委托代理 + 人联系电话: of several cuts the one that is understood best. */
+const best = (found: readonly LabelMatch[]): LabelMatch[] => {
+  const top = found.reduce((one, other) => (other.weight > one.weight ? other : one));
+  return found.filter((match) => match.alias === top.alias);
+};
+
 /** Every concept a normalised label may name, with how well; empty when it names none. */
 export const matchLabel = (label: NormalisedLabel): readonly LabelMatch[] => {
   if (label.core === '') return [];
   const core = label.core.toLowerCase();
-  const region = regionPart(core);
+  const region = aliasEntries(core).length > 0 ? undefined : regionPart(core);
   if (region) return [{ ...region, kind: 'exact', weight: WEIGHT.strong * 0.9, alias: core, named: false }];
   const subject = subjectOfWord(core);
   const full = label.full?.toLowerCase();
@@ -85,32 +95,26 @@ export const matchLabel = (label: NormalisedLabel): readonly LabelMatch[] => {
   const texts: [string, number][] = [[core, 1]];
   if (full) texts.push([full, 0.9]);
   for (const part of label.variants) texts.push([part.toLowerCase(), 0.8]);
-  let best: LabelMatch[] = [];
+  let matched: LabelMatch[] = [];
   for (const [text, factor] of texts) {
     const matches = matchText(text, factor);
     const top = Math.max(0, ...matches.map((match) => match.weight));
-    if (top > Math.max(0, ...best.map((match) => match.weight))) best = matches;
-    if (best.some((match) => match.kind === 'exact' && match.weight > 4)) break;
+    if (top > Math.max(0, ...matched.map((match) => match.weight))) matched = matches;
+    if (matched.some((match) => match.kind === 'exact' && match.weight > 4)) break;
   }
   // 联系电话(监护人): the brackets say whose.
   const whose = label.inner === undefined ? undefined : subjectOfWord(label.inner);
   if (whose !== undefined && whose !== 'self') {
-    best = best.flatMap((match) => {
+    matched = matched.flatMap((match) => {
       const concept = match.named ? match.concept : underSubject(match.concept, whose);
       return concept === undefined ? [] : [{ ...match, concept, named: true }];
     });
   }
-  // 监护人 alone asks for the guardian's name.
-  if (
-    best.length === 0 &&
-    subject &&
-    subject !== 'self' &&
-    subject !== 'other' &&
-    subject !== 'person' &&
-    subject !== 'org'
-  ) {
-    const concept = underSubject('person.name', subject);
-    if (concept) best = [{ concept, kind: 'exact', weight: 3.6, alias: core, named: true }];
+  // 监护人 alone asks for the guardian's name, 申请人 for the person's own.
+  if (matched.length === 0 && subject && subject !== 'other' && subject !== 'person' && subject !== 'org') {
+    const concept = /人|主|者$/.test(core) ? underSubject('person.name', subject) : undefined;
+    const weight = subject === 'self' ? 2.6 : 3.6;
+    if (concept) return [{ concept, kind: 'exact', weight, alias: core, named: subject !== 'self' }];
   }
-  return best;
+  return matched;
 };

@@ -12,9 +12,10 @@ const CASE_WORK =
 const UNKNOWN_YES_NO = /^(?:是否|有无|是不是|能否|可否)/;
 /** Field groups that are bound to a query, not to a record. */
 const QUERY_PATH =
-  /(?:^|[._[])(?:search|query|filter|searchform|queryparams?|queryform|searchparams?|searchdata|filters?|condition|listquery|cx|s)[a-z]*[._[\]]|^(?:search|query|filter|keyword)/i;
+  /(?:search|query|filter)[a-z]*[._[\]]|(?:^|[._[])(?:condition|filters?)[._[\]]|^(?:search|query|filter|keyword)/i;
 const QUERY_WORDS = /搜索|查询|检索|筛选|关键字|关键词|search|query/i;
 const ENTRY_WORDS = /新增|登记|编辑|录入|申请|申报|修改|添加|填报|采集|维护|注册|新建|上报|变更|办理|详情/;
+const QUERY_TITLE = /(?:查询|检索|搜索|筛选)(?:页面?|条件|表单|列表)?$/;
 const STATISTICS = /统计|汇总|报表|月报|年报|台账数据/;
 const COUNTS = /(?:数|人数|户数|数量|率|占比|合计|总计|小计)%?$/;
 
@@ -27,17 +28,23 @@ const none = (weight: number, zh: string, en: string): Evidence => ({
 const formKind = (form: PageForm): { search: boolean; statistics: boolean } => {
   const heading = [form.title, ...form.headings].join(' ');
   return {
-    search: QUERY_WORDS.test(form.title) && !ENTRY_WORDS.test(heading),
+    search: QUERY_TITLE.test(form.title) || (QUERY_WORDS.test(form.title) && !ENTRY_WORDS.test(heading)),
     statistics: STATISTICS.test(form.title) && !ENTRY_WORDS.test(form.title),
   };
 };
+
+/** Both sides of a card, and scans of whole documents: not a portrait. */
+const CARD_SIDES = /正面|反面|背面|国徽|人像面|身份证|户口|银行卡|结婚证|现场|全家|合影|房屋/;
 
 const collect = ({ field, labels, main }: ReadField, kind: ReturnType<typeof formKind>): readonly Evidence[] => {
   const evidence: Evidence[] = [];
   const label = main ?? labels[0];
   const core = label?.normalised.core ?? '';
   const identifiers = [field.name, field.id, ...field.labels.filter((l) => l.source === 'name').map((l) => l.text)];
-  if (field.widget === 'file') evidence.push(none(4, '上传控件', 'an upload'));
+  if (field.widget === 'file' && !labels.some((l) => l.matches.some((match) => match.concept === 'person.photo')))
+    evidence.push(none(4, '上传控件', 'an upload'));
+  if (field.widget === 'file' && labels.some((l) => CARD_SIDES.test(l.text)))
+    evidence.push(none(6, '证件扫描件', 'a scan of a document'));
   if (field.widget === 'password') evidence.push(none(1, '密码框', 'a password box'));
   if (kind.search) evidence.push(none(7, '查询条件', 'a search filter'));
   else if (

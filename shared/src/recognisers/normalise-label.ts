@@ -16,8 +16,8 @@ export interface NormalisedLabel {
 const REQUIRED = /必填|必选|必输|必录|required|[*＊]/i;
 /** 请输入…, 请您选择…: verbs of a placeholder. Several may follow each other. */
 const VERBS =
-  /^(?:请|您|需|先|点击|此处|在此)*(?:输入|填写|填入|录入|选择|选取|选|填|上传|提供|键入|确认|补充|完善|维护|新增|编辑|修改|扫描|刷卡或输入)+(?:您的|你的|您|你|一个|一下|正确的|有效的|真实的|准确的|完整的|\d+位(?:数字)?的?)*/;
-const PRONOUNS = /^(?:您的|你的|我的|其|该|请问|您|你)/;
+  /^(?:请|您|需|先|点击|此处|在此|再次)*(?:输入|填写|填入|录入|选择|选取|设置|上传|提供|键入|补充|完善|扫描|(?<=请|请您)(?:填|选|确认|新增|编辑|修改))+(?!时间|日期|年月|人|员|单位|部门|机构|说明|原因|方式|情况|内容|类型|状态)(?:您的|你的|您|你|一个|一下|正确的|有效的|真实的|准确的|完整的|\d+位(?:数字)?的?)*/;
+const PRONOUNS = /^(?:您的|你的|我的|其(?!他|它|中|余)|该|请问|您|你)/;
 /** `1.` `(2)` `3、` `一、` before a label. */
 const NUMBERING = /^(?:\(?\d{1,2}[).、.:]|[一二三四五六七八九十]+、|\(?[一二三四五六七八九十]\))/;
 const EDGE = /^[\s*:·.,、;!?。_"'“”…>|#-]+|[\s*:·.,、;!?。_"'“”…<|-]+$/g;
@@ -36,9 +36,21 @@ const strip = (text: string): string => {
   return now;
 };
 
+/** Traditional forms that stand in labels of portals made for the mainland, by input method or by template. */
+const SIMPLIFIED: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ...'戶户號号電电話话證证機机聯联係系關关單单業业職职務务學学歷历國国齡龄別别縣县區区鎮镇鄉乡銀银開开賬账請请填填寫写選选擇择輸输聲声員员親亲籍籍',
+  ].flatMap((letter, at, all) => (at % 2 === 0 ? [[letter, all[at + 1] ?? letter]] : [])),
+);
+const TRADITIONAL = new RegExp(`[${Object.keys(SIMPLIFIED).join('')}]`, 'g');
+
 /** NFKC without losing the square metre sign, and no white space at all: `姓　　名` is 姓名. */
 export const foldText = (text: string): string =>
-  text.replace(/㎡|m²/g, '平方米').normalize('NFKC').replace(/\s+/g, '');
+  text
+    .replace(/㎡|m²/g, '平方米')
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(TRADITIONAL, (letter) => SIMPLIFIED[letter] ?? letter);
 
 /**
  * Takes a label, placeholder or heading apart. `* 家庭年总收入（元）：` gives core 家庭年总收入 and note 元; bracketed words that

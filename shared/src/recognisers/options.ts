@@ -4,7 +4,7 @@ import { CODE_TABLES, type CodeTableId } from '../catalogue/code-tables/registry
 import { collectEach } from './collect-each.ts';
 import { foldText } from './normalise-label.ts';
 import type { FieldOption } from './page-form.ts';
-import type { ReadField } from './read-form.ts';
+import { conceptsOf, type ReadField } from './read-form.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 
 /** Tables whose entries are too general to tell anything: 其他, 一级, 正常 stand in many lists. */
@@ -80,11 +80,11 @@ const shares = (texts: readonly string[]): Map<CodeTableId, { share: number; hit
 const isYesNo = (texts: readonly string[]): boolean =>
   texts.length === 2 && texts.every((text) => /^(?:是|否|有|无|y|n|yes|no|已.{1,3}|未.{1,3}|不是)$/i.test(text));
 
-const collect = ({ field, labels }: ReadField): readonly Evidence[] => {
-  const texts = clean(field.options);
+const collect = (read: ReadField): readonly Evidence[] => {
+  const texts = clean(read.field.options);
   if (texts.length < 2) return [];
   const found = shares(texts);
-  const matched = [...new Set(labels.flatMap((label) => label.matches.map((match) => match.concept)))];
+  const matched = conceptsOf(read);
   const shown = texts.slice(0, 3).join('、');
   const reason = (zh: string, en: string): Evidence['reason'] => ({ source: 'options', text: bilingual(zh, en) });
   const evidence: Evidence[] = [];

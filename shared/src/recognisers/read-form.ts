@@ -1,3 +1,4 @@
+import type { QualifiedId } from '../catalogue/concept.ts';
 import { type LabelMatch, matchLabel } from './match-label.ts';
 import { type NormalisedLabel, normaliseLabel } from './normalise-label.ts';
 import type { LabelSource, PageField, PageForm } from './page-form.ts';
@@ -52,3 +53,26 @@ export const readForm = (form: PageForm): readonly ReadField[] => {
   cache.set(form, read);
   return read;
 };
+
+/** The best reading of a field's strongest label. */
+export const bestMatch = (read: ReadField | undefined): LabelMatch | undefined => {
+  const matches = (read?.main ?? read?.labels[0])?.matches ?? [];
+  let top: LabelMatch | undefined;
+  for (const match of matches) if (!top || match.weight > top.weight) top = match;
+  return top;
+};
+
+/** Every concept that some label of the field may mean, role-qualified. */
+export const conceptsOf = ({ labels }: ReadField): readonly QualifiedId[] => {
+  const concepts = new Set<QualifiedId>();
+  for (const label of labels) for (const match of label.matches) concepts.add(match.concept);
+  return [...concepts];
+};
+
+/** Below this a label is too weak to tell anything about its neighbours. */
+const SURE = 3;
+
+/** True when a label of the field plainly names a concept of this pattern. */
+export const names = (read: ReadField | undefined, pattern: RegExp): boolean =>
+  read?.labels.some((label) => label.matches.some((match) => match.weight > SURE && pattern.test(match.concept))) ??
+  false;

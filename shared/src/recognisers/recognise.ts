@@ -21,6 +21,9 @@ const AMBIGUOUS_LIMIT = 0.6;
 /** 男方 and 女方 are the person or the spouse, by the sex of the person. */
 const BY_SEX = /男方|女方/;
 
+/** 子女2姓名, 第二监护人: the dossier may hold several, the concept does not say which. */
+const SECOND = /(?:子女|孩子|监护人|联系人|成员)(?:[2-9]|[二三四五六])|第[二三四五六2-9]/;
+
 interface Total {
   score: number;
   evidence: Evidence[];
@@ -82,8 +85,9 @@ export const recognise = (form: PageForm): readonly Guess[] => {
     const chance = (score: number): number => calibrate(Math.exp(score - top) / mass);
     const repeated =
       concept !== 'none' && concept.startsWith('person.') && SINGLE.test(concept) && subjects.get(field.key)?.repeated;
+    const numbered = concept !== 'none' && read.labels.some((label) => SECOND.test(label.normalised.core));
     const bySex = concept !== 'none' && read.labels.some((label) => BY_SEX.test(label.normalised.core));
-    const ambiguous = Boolean(repeated) || bySex;
+    const ambiguous = Boolean(repeated) || bySex || numbered;
     const confidence = chance(total?.score ?? NONE_PRIOR);
     const rivals = ranked
       .slice(1)

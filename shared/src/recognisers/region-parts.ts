@@ -24,18 +24,29 @@ const PARTS: readonly (readonly [RegExp, Part])[] = [
   [/^(?:村|社区|村居|居委会|村委会|行政村|村\/社区|社区\/村|村社区|居委|村\(居\))$/, 'village'],
   [/^(?:组|小组|村民小组|自然村)$/, 'group'],
 ];
+/** Nouns of a whole region, and of a free-text address, after a word for the place. */
+const REGION_NOUN =
+  /^(?:行政)?(?:区划|区域|地区)(?:代码|编码|名称)?$|^省市(?:区|县)?$|^(?:行政区|省\/市\/区|省、市、区)$/;
+const ADDRESS_NOUN = /^(?:的)?(?:详细|具体)?(?:地址|住址|详址|门牌|位置)(?:详情|明细|信息)?$|^(?:详情|门牌号)$/;
 const LINK = /^(?:所在|所属|的|-|—|:|_|\(|\/)*/;
 
 /** The part a bare noun names: 省 → province. For placeholders of split address boxes. */
 export const partOf = (text: string): Part | undefined => PARTS.find(([pattern]) => pattern.test(text))?.[1];
 
-/** 户籍所在省 → hukouRegion, province; 籍贯城市 → nativePlace, city. Undefined without both a place and a part. */
-export const regionPart = (text: string): { readonly concept: QualifiedId; readonly part: Part } | undefined => {
-  for (const [pattern, region] of PLACES) {
+/**
+ * Reads a place and what of it: 户籍所在省 → hukouRegion, province; 现住区划 → residenceRegion; 现居地详细地址 →
+ * residenceAddress, detail. Undefined without both.
+ */
+export const regionPart = (text: string): { readonly concept: QualifiedId; readonly part?: Part } | undefined => {
+  for (const [pattern, region, address] of PLACES) {
     const place = pattern.exec(text)?.[0];
     if (!place || place.length < 2) continue;
-    const part = partOf(text.slice(place.length).replace(LINK, ''));
+    const rest = text.slice(place.length).replace(LINK, '');
+    const part = partOf(rest);
     if (part) return { concept: region, part };
+    if (REGION_NOUN.test(rest)) return { concept: region };
+    if (ADDRESS_NOUN.test(rest))
+      return /详|具体|门牌/.test(rest) ? { concept: address, part: 'detail' } : { concept: address };
   }
   return undefined;
 };

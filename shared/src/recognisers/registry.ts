@@ -5,6 +5,7 @@ import { noneCues } from './none-cues.ts';
 import { options } from './options.ts';
 import type { Recogniser } from './recogniser.ts';
 import { section } from './section.ts';
+import { topic } from './topic.ts';
 import { widget } from './widget.ts';
 import { wireName } from './wire-name.ts';
 
@@ -16,6 +17,7 @@ export type RecogniserId =
   | 'widget'
   | 'section'
   | 'neighbours'
+  | 'topic'
   | 'none-cues';
 
 /** Every signal, by id. Their evidence is added up, so the order means nothing. */
@@ -27,5 +29,6 @@ export const RECOGNISERS: Readonly<Record<RecogniserId, Recogniser>> = Object.fr
   widget,
   section,
   neighbours,
+  topic,
   'none-cues': noneCues,
 });

@@ -1,3 +1,4 @@
+import { bilingual } from '../catalogue/bilingual.ts';
 import { collectEach } from './collect-each.ts';
 import type { LabelMatch } from './match-label.ts';
 import type { PageForm } from './page-form.ts';
@@ -6,15 +7,30 @@ import type { Evidence, Reason, Recogniser } from './recogniser.ts';
 import { subjectsOf } from './subject.ts';
 import { underSubject } from './under-subject.ts';
 
+/** Facts of a person that a form about an organisation asks of somebody, without saying of whom. */
+const PERSONAL =
+  /\.(?:name|idNumber|sex|birthDate|education|ethnicity|age|maritalStatus|politicalStatus|jobTitle|idType|photo)$/;
+
 /** Everything under 股东信息 or 审核人 is somebody's whom no dossier holds. */
 const leaveAlone = (matches: readonly LabelMatch[], reason: Reason): readonly Evidence[] => [
   { concept: 'none', weight: 2, reason },
   ...[...new Set(matches.map((match) => match.concept))].map((concept) => ({ concept, weight: -4, reason })),
 ];
 
+/** 名称, 类型, 地址: of an organisation only where the form speaks of one. */
+const loneOrganisationNames = (labels: ReadField['labels']): readonly Evidence[] =>
+  labels
+    .flatMap((label) => label.matches)
+    .filter((match) => match.concept.startsWith('org.') && (match.weight < 3 || match.concept === 'org.name'))
+    .map(({ concept }) => ({
+      concept,
+      weight: -1.5,
+      reason: { source: 'section', text: bilingual('不是单位信息', 'not about an organisation') },
+    }));
+
 const collect = (form: PageForm, { field, labels, main }: ReadField): readonly Evidence[] => {
   const { subject, reason } = subjectsOf(form).get(field.key) ?? {};
-  if (!subject || !reason || subject === 'self' || subject === 'person') return [];
+  if (!subject || !reason || subject === 'self' || subject === 'person') return loneOrganisationNames(labels);
   const evidence: Evidence[] = [];
   if (subject === 'other')
     return leaveAlone(
@@ -26,13 +42,16 @@ const collect = (form: PageForm, { field, labels, main }: ReadField): readonly E
     const concept = underSubject(match.concept, subject);
     if (concept === match.concept) {
       // A weak name that fits the section it stands in: 名称 under 企业信息.
-      if (subject === 'org' && match.weight < 3) evidence.push({ concept, weight: 2.2, reason });
+      if (subject === 'org' && match.kind === 'exact' && match.weight < 3)
+        evidence.push({ concept, weight: 2.2, reason });
       continue;
     }
     if (match.named && concept === undefined) continue;
     evidence.push({ concept: match.concept, weight: -match.weight * 0.95, reason });
     if (concept)
       evidence.push({ concept, weight: Math.min(match.weight + (match.weight < 3 ? 1.5 : 0), 5) * 0.94, reason });
+    else if (!PERSONAL.test(match.concept) && reason.source === 'section' && subject === 'org')
+      evidence.push({ concept: match.concept, weight: match.weight * 0.45, reason });
     else evidence.push({ concept: 'none', weight: 1.5, reason });
   }
   return evidence;

@@ -1,38 +1,24 @@
-import { bilingual } from '../catalogue/bilingual.ts';
+import { type Bilingual, bilingual } from '../catalogue/bilingual.ts';
 import type { QualifiedId } from '../catalogue/concept.ts';
 import type { Subject } from './cues/subjects.ts';
-import { kindOf } from './label-evidence.ts';
-import { readResidue } from './lexicon.ts';
-import { normaliseLabel } from './normalise-label.ts';
+import { kindOf } from './fact-kind.ts';
+import { subjectOfHeading } from './heading-subject.ts';
+import { organisationSections } from './organisation-form.ts';
 import type { PageForm } from './page-form.ts';
-import { type ReadField, readForm } from './read-form.ts';
+import { bestMatch, type ReadField, readForm } from './read-form.ts';
 import type { Reason } from './recogniser.ts';
 import { wordsOf } from './split-identifier.ts';
 
+interface Found {
+  readonly subject: Subject;
+  readonly reason: Reason;
+}
+
 /** Whose value an unqualified label asks for, as far as the page around it says. */
-export interface FieldSubject {
-  readonly subject?: Subject;
-  readonly reason?: Reason;
+export interface FieldSubject extends Partial<Found> {
   /** The same unqualified concept stood earlier in this part of the form and nothing says who the second is. */
   readonly repeated: boolean;
 }
-
-const HEADING_TAIL =
-  /(?:的?(?:基本|详细|个人|相关|登记|身份|联系|其他|补充))*(?:信息|情况|资料|登记|材料|栏|表|管理|维护|新增|编辑|采集)*$/;
-const subjects = new Map<string, Subject | undefined>();
-
-/** The subject a heading names: 监护人信息 → guardian, 企业基本信息 → org. Undefined for 基本信息 and the like. */
-export const subjectOfHeading = (heading: string): Subject | undefined => {
-  if (subjects.has(heading)) return subjects.get(heading);
-  const core = normaliseLabel(heading.slice(0, 40)).core.replace(HEADING_TAIL, '');
-  // 法定代表人/委派代表: the first of several names decides.
-  const { subject, unknown } = core === '' ? { unknown: 0 } : readResidue(core.split(/[/、]/)[0] ?? core);
-  const found = unknown <= 3 && subject !== 'self' && subject !== 'person' ? subject : undefined;
-  const own = unknown <= 3 && (subject === 'self' || subject === 'person') ? ('self' as const) : undefined;
-  if (subjects.size > 2000) subjects.clear();
-  subjects.set(heading, found ?? own);
-  return found ?? own;
-};
 
 const NAME_SUBJECTS: readonly (readonly [RegExp, Subject])[] = [
   [/^(?:father|dad)$/, 'father'],
@@ -42,14 +28,6 @@ const NAME_SUBJECTS: readonly (readonly [RegExp, Subject])[] = [
   [/^(?:agent|proxy)$/, 'agent'],
   [/^(?:emergency|urgent|sos)$/, 'emergency'],
 ];
-
-const subjectOfName = (name: string | undefined): Subject | undefined => {
-  if (!name) return undefined;
-  for (const word of wordsOf(name))
-    for (const [pattern, subject] of NAME_SUBJECTS) if (pattern.test(word)) return subject;
-  return undefined;
-};
-
 /** Facts that follow a person's name: these alone make a second person out of 联系人 + 联系电话. */
 const FOLLOWS = new Set(['phone', 'idNumber', 'idType', 'relation']);
 const ANCHORS: Readonly<Record<QualifiedId, Subject>> = {
@@ -59,125 +37,166 @@ const ANCHORS: Readonly<Record<QualifiedId, Subject>> = {
   'person.emergencyContactName': 'emergency',
   'person.landlordName': 'landlord',
 };
+/** What a heading over the whole form says of the record itself: 新生儿信息 makes the child the person of the case. */
+const RECORD_OWN: ReadonlySet<Subject> = new Set(['child', 'head', 'contact', 'grid', 'other']);
+
 const anchorOf = (concept: QualifiedId): Subject | undefined => {
-  if (ANCHORS[concept]) return ANCHORS[concept];
+  const known = ANCHORS[concept];
+  if (known) return known;
   const [role, what] = concept.split('.');
   return what === 'name' && role !== 'person' && role !== 'org' ? (role as Subject) : undefined;
 };
 
-const ORG_FACTS =
-  /^org\.(?:name|uscc|type|economicType|legalRep|businessScope|industry|registeredCapital|establishedDate|licenseNo|registeredAddress|operatingPeriod|employeeCount|registrationStatus)$/;
-const PERSON_FACTS =
-  /^person\.(?:name|sex|birthDate|ethnicity|idNumber|maritalStatus|education|politicalStatus|nativePlace|age|relationToHead|hukouType)$/;
+const found = (subject: Subject, source: Reason['source'], text: Bilingual): Found => ({
+  subject,
+  reason: { source, text },
+});
 
-const best = (read: ReadField) => {
-  const matches = (read.main ?? read.labels[0])?.matches ?? [];
-  return matches.reduce<(typeof matches)[number] | undefined>(
-    (top, match) => (!top || match.weight > top.weight ? match : top),
-    undefined,
-  );
-};
-
-/** True when the fields are those of an organisation rather than of a person. */
-const isOrgForm = (fields: readonly ReadField[], heading: string): boolean => {
-  let org = 0;
-  let person = 0;
-  for (const read of fields) {
-    const match = best(read);
-    if (!match || match.weight < 4) continue;
-    if (ORG_FACTS.test(match.concept)) org += 1;
-    if (PERSON_FACTS.test(match.concept) && !match.named) person += match.concept === 'person.idNumber' ? 0.5 : 1;
+const fromHeading = ({ field }: ReadField, wholeForm: boolean): Found | undefined => {
+  for (const heading of field.section) {
+    const subject = subjectOfHeading(heading);
+    if (!subject) continue;
+    // A row of a member table is one member; which one, the row says.
+    if (field.row && subject !== 'org') return undefined;
+    if (wholeForm && RECORD_OWN.has(subject)) return undefined;
+    return found(subject, 'section', bilingual(`位于“${heading}”一节`, `in section "${heading}"`));
   }
-  return (
-    (org >= 2 && org > person) ||
-    (org >= 1 && person < 1 && /企业|单位|公司|商户|个体|机构|场所|店铺|法人|经营/.test(heading))
-  );
+  return undefined;
 };
 
-const sectionKey = (read: ReadField): string =>
-  `${read.field.row ? `${read.field.row.group}#${read.field.row.index}` : ''}|${read.field.section[0] ?? ''}`;
+const fromName = ({ field }: ReadField): Found | undefined => {
+  const name = field.name ?? field.id;
+  if (!name) return undefined;
+  for (const word of wordsOf(name)) {
+    const hit = NAME_SUBJECTS.find(([pattern]) => pattern.test(word));
+    if (hit) return found(hit[1], 'name', bilingual(`字段名 ${name}`, `field name ${name}`));
+  }
+  return undefined;
+};
 
-const because = (zh: string, en: string): Reason => ({ source: 'section', text: bilingual(zh, en) });
+interface Anchor {
+  readonly subject: Subject;
+  readonly label: string;
+}
 
+/** Reads a form from top to bottom, keeping who was named last and what was asked already. */
+class Walk {
+  /** Persons named one right after the other: 父亲姓名, 母亲姓名. */
+  private run: Anchor[] = [];
+  private runSection = '';
+  /** Position up to which the fields belong to the run. */
+  private last = -2;
+  private taken = 0;
+  private readonly seen = new Set<string>();
+  private readonly fields: readonly ReadField[];
+
+  constructor(fields: readonly ReadField[]) {
+    this.fields = fields;
+  }
+
+  wasSeen(key: string): boolean {
+    return this.seen.has(key);
+  }
+
+  see(key: string): void {
+    this.seen.add(key);
+  }
+
+  /** A field that names a person by a role. */
+  name(anchor: Anchor, at: number, section: string): void {
+    const joins = this.runSection === section && at - this.last === 1 && this.taken === 0;
+    this.run = joins ? [...this.run, anchor] : [anchor];
+    this.runSection = section;
+    this.last = at;
+    this.taken = 0;
+  }
+
+  /** A field whose label itself repeats the role of the run goes on with it. */
+  goOn(concept: QualifiedId, at: number): void {
+    if (this.run.some(({ subject }) => concept.startsWith(`${subject}.`))) this.last = at;
+  }
+
+  /** The person a generic field right after a name belongs to; `ambiguous` when several were named. */
+  takes(concept: QualifiedId, at: number, section: string, key: string): Anchor | 'ambiguous' | undefined {
+    if (this.run.length === 0 || this.runSection !== section || at - this.last !== 1) return undefined;
+    const follows = FOLLOWS.has(kindOf(concept)) || this.seen.has(key);
+    if (!follows || this.run.some(({ subject }) => subject === 'head')) return undefined;
+    if (this.run.length === 1) {
+      this.last = at;
+      this.taken = 1;
+      return this.run[0];
+    }
+    // 身份证号 as often as names before it: in the same order. Else nobody can tell.
+    const first = this.taken === 0 ? at : at - this.taken;
+    const same = this.run.every((_, step) => bestMatch(this.fields[first + step])?.concept === concept);
+    if (!same) return 'ambiguous';
+    const anchor = this.run[this.taken];
+    this.taken += 1;
+    this.last = at;
+    if (this.taken === this.run.length) this.run = [];
+    return anchor;
+  }
+}
+
+const sectionKey = ({ field }: ReadField): string =>
+  `${field.row ? `${field.row.group}#${field.row.index}` : ''}|${field.section[0] ?? ''}`;
+
+/** The object a field is bound to: `aidForm` of `aidForm.idCard`. Two objects on a page are two records. */
+const boundTo = ({ field }: ReadField): string => /^(.+)\.[^.]+$/.exec(field.name ?? '')?.[1] ?? '';
+
+const OF_ORGANISATION = bilingual('单位信息表', 'a form about an organisation');
 const cache = new WeakMap<PageForm, ReadonlyMap<string, FieldSubject>>();
+
+const walk = (form: PageForm): ReadonlyMap<string, FieldSubject> => {
+  const fields = readForm(form);
+  const groups = new Map<string, ReadField[]>();
+  for (const read of fields) {
+    const key = sectionKey(read);
+    const group = groups.get(key);
+    if (group) group.push(read);
+    else groups.set(key, [read]);
+  }
+  const organisations = organisationSections(groups, form.title);
+  const state = new Walk(fields);
+  const result = new Map<string, FieldSubject>();
+  for (const read of fields) {
+    const { field, at } = read;
+    const section = sectionKey(read);
+    const match = bestMatch(read);
+    let who = fromHeading(read, groups.size === 1) ?? fromName(read);
+    let repeated = false;
+    if (match && !match.named && match.concept.startsWith('person.')) {
+      const key = `${field.row ? section : boundTo(read)}|${match.concept}`;
+      const open = !who || who.subject === 'self' || who.subject === 'org';
+      const anchor = open ? state.takes(match.concept, at, section, key) : undefined;
+      if (anchor === 'ambiguous') repeated = true;
+      else if (anchor) {
+        const text = bilingual(`紧跟“${anchor.label}”`, `right after "${anchor.label}"`);
+        who = found(anchor.subject, 'neighbour', text);
+      } else {
+        if ((!who || who.subject === 'self') && organisations.has(section))
+          who = found('org', 'section', OF_ORGANISATION);
+        if (!who && state.wasSeen(key)) repeated = true;
+        if (!who || who.subject === 'self') state.see(key);
+      }
+    } else if (match && !who && organisations.has(section) && /^(?:contact|org)\./.test(match.concept)) {
+      who = found('org', 'section', OF_ORGANISATION);
+    }
+    const named = match ? anchorOf(match.concept) : undefined;
+    if (match && named) {
+      const subject = named === 'contact' && organisations.has(section) ? 'orgContact' : named;
+      state.name({ subject, label: (read.main ?? read.labels[0])?.text.trim() ?? '' }, at, section);
+    } else if (match?.named) state.goOn(match.concept, at);
+    result.set(field.key, { ...who, repeated });
+  }
+  return result;
+};
 
 /** The subject of every field, from its headings, its field name, the person named just before it, and the kind of form. */
 export const subjectsOf = (form: PageForm): ReadonlyMap<string, FieldSubject> => {
   const known = cache.get(form);
   if (known) return known;
-  const fields = readForm(form);
-  const groups = new Map<string, ReadField[]>();
-  for (const read of fields) groups.set(sectionKey(read), [...(groups.get(sectionKey(read)) ?? []), read]);
-  const wholeIsOrg = isOrgForm(fields, form.title);
-  const orgGroups = new Map(
-    [...groups].map(([key, list]) => [
-      key,
-      list.length >= 4
-        ? isOrgForm(list, form.title + key) ||
-          (wholeIsOrg && !list.some((r) => PERSON_FACTS.test(best(r)?.concept ?? '')))
-        : wholeIsOrg,
-    ]),
-  );
-
-  const result = new Map<string, FieldSubject>();
-  const seen = new Set<string>();
-  let anchor: { subject: Subject; section: string; last: number; label: string } | undefined;
-  for (const read of fields) {
-    const { field, at } = read;
-    const section = sectionKey(read);
-    const match = best(read);
-    let found: { subject: Subject; reason: Reason } | undefined;
-    for (const heading of field.section) {
-      const subject = subjectOfHeading(heading);
-      if (!subject) continue;
-      found = { subject, reason: because(`位于“${heading}”一节`, `in section "${heading}"`) };
-      break;
-    }
-    if (field.row && found && found.subject !== 'org') found = undefined;
-    const named = subjectOfName(field.name ?? field.id);
-    if (!found && named)
-      found = {
-        subject: named,
-        reason: {
-          source: 'name',
-          text: bilingual(`字段名 ${field.name ?? field.id}`, `field name ${field.name ?? field.id}`),
-        },
-      };
-    const inOrg = orgGroups.get(section) ?? false;
-    const generic = match && !match.named && match.concept.startsWith('person.');
-    let repeated = false;
-    if (match && generic) {
-      const kind = kindOf(match.concept);
-      const key = `${field.row ? section : ''}${match.concept}`;
-      const follows = anchor && anchor.section === section && at - anchor.last === 1;
-      const takes =
-        follows &&
-        anchor &&
-        anchor.subject !== 'head' &&
-        anchor.subject !== 'org' &&
-        (FOLLOWS.has(kind) || seen.has(key));
-      if (takes && anchor && (!found || found.subject === 'self' || found.subject === 'org')) {
-        found = {
-          subject: anchor.subject,
-          reason: { source: 'neighbour', text: bilingual(`紧跟“${anchor.label}”`, `right after "${anchor.label}"`) },
-        };
-        anchor.last = at;
-      } else {
-        if ((!found || found.subject === 'self') && inOrg)
-          found = { subject: 'org', reason: because('单位信息表', 'a form about an organisation') };
-        if ((!found || found.subject === 'self') && seen.has(key)) repeated = true;
-        if (!found || found.subject === 'self') seen.add(key);
-      }
-    } else if (match?.concept.startsWith('contact.') && !found && inOrg) {
-      found = { subject: 'org', reason: because('单位信息表', 'a form about an organisation') };
-    }
-    const named_ = match ? anchorOf(match.concept) : undefined;
-    if (match && named_) {
-      const subject = inOrg && named_ === 'contact' ? 'orgContact' : named_;
-      anchor = { subject, section, last: at, label: (read.main ?? read.labels[0])?.text.trim() ?? '' };
-    } else if (match?.named && anchor && match.concept.startsWith(`${anchor.subject}.`)) anchor.last = at;
-    result.set(field.key, found ? { ...found, repeated } : { repeated });
-  }
+  const result = walk(form);
   cache.set(form, result);
   return result;
 };

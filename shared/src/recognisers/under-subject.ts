@@ -26,6 +26,7 @@ const RENAMED: Readonly<Partial<Record<Subject, Readonly<Record<string, Qualifie
     'person.name': 'org.contactName',
     'person.mobile': 'org.contactPhone',
     'person.phone': 'org.contactPhone',
+    'person.email': 'org.email',
   },
   emergency: {
     'person.name': 'person.emergencyContactName',
@@ -54,6 +55,7 @@ const isPersonal = (id: QualifiedId): boolean => id.startsWith('person.');
  */
 export const underSubject = (id: QualifiedId, subject: Subject): QualifiedId | undefined => {
   if (subject === 'person' || subject === 'self') return id;
+  if (id.startsWith('account.')) return id;
   const renamed = RENAMED[subject]?.[id];
   if (renamed) return renamed;
   if (subject === 'org') return id.startsWith('org.') ? id : isPersonal(id) ? undefined : id;
@@ -62,6 +64,6 @@ export const underSubject = (id: QualifiedId, subject: Subject): QualifiedId | u
   }
   if (subject === 'other') return undefined;
   const role = asRole(subject);
-  if (!role || !isPersonal(id)) return id.startsWith('org.') || id.startsWith('account.') ? undefined : id;
+  if (!role || !isPersonal(id)) return id.startsWith('org.') ? undefined : id;
   return canonicalId(`${role}${id.slice('person'.length)}`);
 };

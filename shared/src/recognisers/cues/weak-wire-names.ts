@@ -25,6 +25,7 @@ export const WEAK_WIRE_NAMES: ReadonlySet<string> = new Set([
   'unit',
   'room',
   'password',
+  'xxdz',
   'xm',
   'xb',
   'mz',
