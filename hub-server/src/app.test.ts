@@ -126,6 +126,14 @@ describe('CORS', () => {
   });
 });
 
+test('secrets of portals and signing keys are sealed in the database', async () => {
+  const { rows } = await hub.database.query<{ text: string }>(
+    'select client::text || client_secret_sealed as text from portals union all select sealed from secrets',
+  );
+  expect(rows.length).toBeGreaterThanOrEqual(6);
+  for (const { text } of rows) expect(text).not.toMatch(/test-portal-secret|"d"|"kty"/);
+});
+
 describe('pages and probes', () => {
   test('the extension’s landing page is quiet about its address', async () => {
     const page = await call('/extension/signed-in?code=abc&state=def');
@@ -135,6 +143,12 @@ describe('pages and probes', () => {
     expect(page.headers.get('referrer-policy')).toBe('no-referrer');
     expect(page.headers.get('cache-control')).toBe('no-store');
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  test('and does not claim a sign-in that was cancelled', async () => {
+    const body = await (await call('/extension/signed-in?error=access_denied&state=def')).text();
+    expect(body).toContain('没有登录');
+    expect(body).not.toContain('登录完成');
   });
 
   test('unknown pages are pages, unknown API routes are JSON, both coded', async () => {

@@ -1,7 +1,10 @@
 import { interactionPolicy } from 'oidc-provider';
 import { lifetimes } from './lifetimes.ts';
 
-/** The library's policy plus the absolute limit: a sign-in older than one shift must be made again (P18). */
+/**
+ * The library's policy, and two more reasons to ask for a sign-in: the last one is older than one shift (P18), or its
+ * account does not exist for us any more (P25).
+ */
 export function policy(): interactionPolicy.DefaultPolicy {
   const prompts = interactionPolicy.base();
   prompts
@@ -15,6 +18,16 @@ export function policy(): interactionPolicy.DefaultPolicy {
           oidc.session?.accountId !== undefined &&
           oidc.session.past(lifetimes.signIn) &&
           oidc.result?.login === undefined,
+      ),
+    );
+  prompts
+    .get('login')
+    ?.checks.add(
+      new interactionPolicy.Check(
+        'account_gone',
+        'the account of the session is disabled or gone',
+        'login_required',
+        ({ oidc }) => oidc.session?.accountId !== undefined && oidc.account === undefined,
       ),
     );
   return prompts;

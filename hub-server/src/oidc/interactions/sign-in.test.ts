@@ -225,3 +225,29 @@ describe('another person in the same browser', () => {
     expect((await browser.open(hub.issuer)).body).toContain(second.username);
   });
 });
+
+describe('a session', () => {
+  test('older than twelve hours asks for the password again', async () => {
+    const browser = new TestBrowser();
+    await codeFor(browser, await authorizationRequest(portal), person);
+    const [stored] = await hub.shortLived.sessions.ofAccount(person.account.id);
+    const session = await hub.hub.provider.Session.findByUid(stored?.uid ?? '');
+    if (!session) throw new Error('no session');
+    session.loginTs = Math.floor(Date.now() / 1000) - 12 * 3600 - 5;
+    await session.persist();
+    const page = await signInPage(browser);
+    expect([page.status, page.body.includes('请再登录一次')]).toEqual([200, true]);
+    const end = await browser.follow(await submitSignIn(browser, page, person), hub.issuer);
+    expect(new URL(end.location ?? '').searchParams.get('code')).toBeTruthy();
+  });
+
+  test('of an account disabled meanwhile asks for a sign-in and refuses that account', async () => {
+    const browser = new TestBrowser();
+    await codeFor(browser, await authorizationRequest(portal), person);
+    await setAccountStatus(hub.database, person.account.id, 'disabled');
+    const page = await signInPage(browser);
+    expect(page.body).toContain('name="password"');
+    expect((await submitSignIn(browser, page, person)).status).toBe(401);
+    expect((await browser.open(hub.issuer)).body).not.toContain(person.username);
+  });
+});

@@ -1,16 +1,19 @@
-import { Router } from 'express';
-import { extensionLandings, extensionPage } from '../../views/extension-page.ts';
+import { type RequestHandler, Router } from 'express';
+import { type ExtensionLanding, extensionPage } from '../../views/extension-page.ts';
 
-/** `/extension/signed-in` and `/extension/signed-out`: static, not stored, and silent about their own address. */
+/** `/extension/signed-in` and `/extension/signed-out`: not stored, and silent about their own address. */
 export function extensionRoutes(): Router {
-  const router = Router();
-  for (const landing of extensionLandings) {
-    const body = extensionPage(landing);
-    router.get(`/extension/${landing}`, (_request, response) => {
-      response.setHeader('Referrer-Policy', 'no-referrer');
-      response.setHeader('Cache-Control', 'no-store');
-      response.send(body);
-    });
-  }
-  return router;
+  return Router()
+    .get('/extension/signed-in', answer('signed-in', 'not-signed-in'))
+    .get('/extension/signed-out', answer('signed-out', 'signed-out'));
+}
+
+/** `onError` when the address carries an OAuth error (RFC 6749 §4.1.2.1); nothing of the address is shown. */
+function answer(landing: ExtensionLanding, onError: ExtensionLanding): RequestHandler {
+  const pages = { landing: extensionPage(landing), onError: extensionPage(onError) };
+  return (request, response) => {
+    response.setHeader('Referrer-Policy', 'no-referrer');
+    response.setHeader('Cache-Control', 'no-store');
+    response.send(request.query.error === undefined ? pages.landing : pages.onError);
+  };
 }
