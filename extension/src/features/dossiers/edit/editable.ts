@@ -21,7 +21,7 @@ export const FIELD_GROUPS: readonly FieldGroup[] = Object.freeze([
     label: bilingual('身份', 'Identity'),
     owner: 'member',
     open: true,
-    concepts: ['person.name', 'person.idNumber', 'person.sex', 'person.birthDate', 'person.ethnicity', 'person.mobile'],
+    concepts: ['person.name', 'person.mobile', 'person.idNumber', 'person.sex', 'person.birthDate', 'person.ethnicity'],
   },
   {
     id: 'address',
