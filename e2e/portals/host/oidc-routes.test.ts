@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeJwt, type JWTPayload } from 'jose';
@@ -10,6 +9,7 @@ import { createPortal, type Portal } from './portal.ts';
 import type { PortalDefinition } from './portal-context.ts';
 import { type BareHub, CLIENT, startBareHub } from './testing/bare-hub.ts';
 import { Browser } from './testing/browser.ts';
+import { freePort } from './testing/free-port.ts';
 
 const EVENT = 'http://schemas.openid.net/event/backchannel-logout';
 const definition: PortalDefinition = {
@@ -24,14 +24,6 @@ const definition: PortalDefinition = {
     app.get('/form', ctx.requireSession, (req, res) => void res.json(ctx.sessionOf(req)));
   },
 };
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  await new Promise((done) => probe.close(done));
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 describe('signing in through a real OpenID provider', () => {
   let folder: string;

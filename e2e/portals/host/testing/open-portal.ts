@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { chromium, type Page } from '@playwright/test';
-import { freeBase } from '../../../stack/ports.ts';
 import { startService, waitFor } from '../../../stack/process.ts';
 import { buildPortals } from '../../build.ts';
 import { databasePath } from '../database.ts';
+import { freePort } from './free-port.ts';
 
 const PASSWORD = 'only-in-this-test';
 
@@ -27,7 +27,7 @@ export interface OpenPortal {
 export async function openPortal(id: string, formPath: string): Promise<OpenPortal> {
   await buildPortals([id]);
   const dataDir = mkdtempSync(join(tmpdir(), `${id}-`));
-  const port = await freeBase(18_000);
+  const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const env = { PORT: String(port), DATA_DIR: dataDir, LOCAL_PASSWORD: PASSWORD };
   const service = startService({ name: id, entry: `e2e/portals/${id}/server.ts`, env });
