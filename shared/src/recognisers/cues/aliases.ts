@@ -178,7 +178,7 @@ export const MORE_ALIASES: Readonly<Record<string, readonly string[]>> = Object.
     '本人手机号码',
     '家庭联系电话',
     '家庭电话号码',
-    '户联系电话',
+
     '咨询电话号码',
     '注册手机号',
     '绑定手机号',
