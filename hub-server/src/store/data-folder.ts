@@ -42,11 +42,13 @@ function isAlive(owner: string): boolean {
   return identify(pid) === owner;
 }
 
+const UNWRITABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT', 'EIO']);
+
 /** A fault of the folder as a StoreError; anything else as it is. */
 export function folderFault(folder: string, cause: unknown): unknown {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(cause);
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') {
+  if (typeof code === 'string' && UNWRITABLE.has(code)) {
     return new StoreError(
       'store.unwritable',
       bilingual(`数据目录不可写：${folder}（${code}）。`, `The data folder cannot be written: ${folder} (${code}).`),
@@ -77,10 +79,9 @@ export function lockDataFolder(folder: string): FolderLock {
     if (space.bavail * space.bsize < MINIMUM_FREE_BYTES) throw diskFull();
     writeFileSync(mine, me, { mode: 0o600 });
     take(folder, path, mine);
+    rmSync(mine, { force: true });
   } catch (cause) {
     throw folderFault(folder, cause);
-  } finally {
-    rmSync(mine, { force: true });
   }
   held.add(path);
   const owner = (): string => {
@@ -116,7 +117,10 @@ function take(folder: string, path: string, mine: string): void {
     } catch {
       continue; // released between the two calls
     }
-    if (isAlive(owner)) throw locked(folder, owner);
+    if (isAlive(owner)) {
+      rmSync(mine, { force: true });
+      throw locked(folder, owner);
+    }
     renameSync(path, `${mine}.stale`);
     rmSync(`${mine}.stale`, { force: true });
   }
