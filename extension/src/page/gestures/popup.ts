@@ -4,12 +4,16 @@ import { until } from './wait.ts';
 
 /** Whether a popup is on the screen and not on its way out (libraries fade popups, and a fading one takes no choice). */
 export function isOpen(popup: HTMLElement): boolean {
-  if (!popup.isConnected || /-leave(-|\b)/.test(popup.className)) return false;
+  if (!popup.isConnected || isFading(popup)) return false;
   // Layout size: a popup that is still growing has a transform that makes its drawn box empty.
   if (popup.offsetWidth === 0 || popup.offsetHeight === 0) return false;
   const style = getComputedStyle(popup);
   return style.display !== 'none' && style.visibility !== 'hidden';
 }
+
+/** Whether an element belongs to a popup on its way out, by the class its transition gives it. */
+export const isFading = (element: Element): boolean =>
+  element.closest('[class*="-leave-"],[class*="-leave "],[class$="-leave"]') !== null;
 
 /** Popups of a kind that are open now, in the control's own tree first, then in the document. */
 export function openPopups(control: HTMLElement, selector: string): HTMLElement[] {

@@ -1,3 +1,4 @@
+import { isFading } from '../gestures/popup.ts';
 import { composedParent } from './composed.ts';
 
 export type Sight = 'visible' | 'hidden' | 'off-screen';
@@ -83,6 +84,3 @@ export function covered(element: HTMLElement, near: readonly Element[]): boolean
     return !near.some((own) => own.contains(top));
   });
 }
-
-/** A popup on its way out covers nothing any more. */
-const isFading = (element: Element): boolean => element.closest('[class*="-leave-"],[class*="-leave "]') !== null;
