@@ -14,7 +14,7 @@ const MINIMUM_CHROMIUM = Object.freeze({ 2: '86', 3: '102' } as const);
 export function permissionsOf({ browser, manifestVersion }: ManifestTarget): string[] {
   const common = ['storage', 'activeTab', 'contextMenus', 'alarms'];
   if (manifestVersion === 2) return common;
-  return browser === 'firefox' ? [...common, 'scripting'] : [...common, 'scripting', 'sidePanel'];
+  return [...common, 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])];
 }
 
 /** The only manifest. Host access at install is the hub and the deployment's portals; the rest is asked for when needed. */

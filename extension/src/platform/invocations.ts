@@ -25,12 +25,10 @@ export function onShortcut(run: (command: string, tab: InvokedTab) => void): voi
 /** One entry in the menu of every web page. */
 export function onPageMenu(id: string, messageName: string, run: (tab: InvokedTab) => void): void {
   const title = browser.i18n.getMessage(messageName as never);
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id, title, contexts: ['page', 'frame', 'editable', 'selection'] }, () => {
-      // Asking clears "already exists" after an update.
-      void browser.runtime.lastError;
-    });
-  });
+  // Made anew at every start: a persistent background page (MV2) loses its menus, a service worker keeps them.
+  void browser.contextMenus
+    .removeAll()
+    .then(() => browser.contextMenus.create({ id, title, contexts: ['page', 'frame', 'editable', 'selection'] }));
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === id && tab) run(tab);
   });

@@ -1,3 +1,4 @@
+import { isOwnPage } from './messages.ts';
 import { browser } from './native-api.ts';
 
 /**
@@ -48,11 +49,7 @@ export function serveSessionMemory(): SessionArea {
   };
   if (hasNative()) return native;
   browser.runtime.onMessage.addListener((message: MemoryRequest, sender, reply) => {
-    if (
-      message?.type !== 'session-memory' ||
-      (sender.tab?.id !== undefined && !sender.url?.startsWith(browser.runtime.getURL('/')))
-    )
-      return;
+    if (message?.type !== 'session-memory' || !isOwnPage(sender)) return;
     const { op, key = '', value } = message;
     void area[op](key, value).then(reply);
     return true;
