@@ -2,6 +2,7 @@ import { matchOption } from '@tongban/shared/converters/match-option';
 import type { Choice, WriteValue } from '@tongban/shared/converters/write-value';
 import { click } from '../gestures/click.ts';
 import { blur } from '../gestures/focus.ts';
+import { keepModel } from '../gestures/page-model.ts';
 import { closePopup, openPopup } from '../gestures/popup.ts';
 import { until } from '../gestures/wait.ts';
 import { textOf } from '../read/text.ts';
@@ -54,9 +55,14 @@ export function cascade(skin: CascadeSkin): Driver {
     },
     remember(control) {
       const before = skin.shown(control.root);
+      const names = before.split(/\s*[/>-]\s*/).filter((name) => name !== '');
+      const giveBack = names.length === 0 ? keepModel([control.root]) : undefined;
       return async (signal) => {
-        const names = before.split(/\s*[/>-]\s*/).filter((name) => name !== '');
-        if (names.length === 0) return emptyByCross(control, skin.clear, signal);
+        if (giveBack !== undefined) {
+          const failure = await emptyByCross(control, skin.clear, signal);
+          if (failure !== undefined) giveBack();
+          return undefined;
+        }
         return follow(
           skin,
           control,

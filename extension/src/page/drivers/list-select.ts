@@ -3,6 +3,7 @@ import type { Choice } from '@tongban/shared/converters/write-value';
 import type { FieldOption } from '@tongban/shared/recognisers/page-form';
 import { click } from '../gestures/click.ts';
 import { blur } from '../gestures/focus.ts';
+import { keepModel } from '../gestures/page-model.ts';
 import { closePopup, linkedPopup, openPopup } from '../gestures/popup.ts';
 import { putText, type TextBox } from '../gestures/text-entry.ts';
 import { until } from '../gestures/wait.ts';
@@ -67,8 +68,13 @@ export function listSelect(skin: ListSkin): Driver {
     },
     remember(control) {
       const before = skin.chosen(control.root).filter((text) => !isPrompt(text));
+      const giveBack = before.length === 0 ? keepModel([control.root]) : undefined;
       return async (signal) => {
-        if (before.length === 0) return emptyByCross(control, skin.clear, signal);
+        if (giveBack !== undefined) {
+          const failure = await emptyByCross(control, skin.clear, signal);
+          if (failure !== undefined) giveBack();
+          return undefined;
+        }
         return choose(
           skin,
           control,

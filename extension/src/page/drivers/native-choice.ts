@@ -3,7 +3,8 @@ import type { WriteValue } from '@tongban/shared/converters/write-value';
 import type { FieldOption, WidgetKind } from '@tongban/shared/recognisers/page-form';
 import { click } from '../gestures/click.ts';
 import { viewOf } from '../gestures/focus.ts';
-import { pause } from '../gestures/wait.ts';
+import { keepModel } from '../gestures/page-model.ts';
+import { pause, until } from '../gestures/wait.ts';
 import { membersOf, memberText, skinOf } from './choice-members.ts';
 import { type Control, type Driver, NOTHING, type WriteFailure } from './driver.ts';
 import { noMatch } from './option-list.ts';
@@ -40,13 +41,16 @@ export const nativeChoice: Driver = {
     const before = new Map(members(control).map((input) => [input, input.checked]));
     const skins = members(control).flatMap((input) => skinOf(input) ?? []);
     const looks = new Map(skins.map((skin) => [skin, { className: skin.className, html: skin.innerHTML }]));
+    const none = control.widget === 'radio' && !members(control).some((input) => input.checked);
+    const giveBack = none ? keepModel([control.root, ...members(control)]) : undefined;
     return async () => {
       await set(before);
       const stuck = [...before].find(([input, checked]) => !checked && input.checked && input.type === 'radio')?.[0];
       if (stuck === undefined) return undefined;
-      // Nothing was chosen before, and a library's radio group cannot be emptied from outside its model.
-      if (stuck.closest('.el-radio,.ant-radio-wrapper,.ivu-radio-wrapper,.arco-radio,.n-radio'))
-        return { code: 'undo-failed' };
+      // Nothing was chosen before. No gesture empties a radio group: a framework's has to be told through its model.
+      giveBack?.();
+      if (await until(() => !stuck.checked, 120)) return undefined;
+      if (stuck.closest(LIBRARY_RADIO)) return { code: 'undo-failed' };
       clearRadio(stuck);
       for (const [skin, look] of looks) {
         skin.className = look.className;
@@ -56,6 +60,8 @@ export const nativeChoice: Driver = {
     };
   },
 };
+
+const LIBRARY_RADIO = '.el-radio,.ant-radio-wrapper,.ivu-radio-wrapper,.arco-radio,.n-radio';
 
 const members = (control: Control): HTMLInputElement[] => control.parts as HTMLInputElement[];
 const isLone = (control: Control): boolean => control.widget === 'checkbox' || control.widget === 'switch';
