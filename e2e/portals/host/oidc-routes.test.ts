@@ -105,6 +105,15 @@ describe('signing in through a real OpenID provider', () => {
     expect((await browser.get(`${base}/form`)).headers.get('location')).toContain('/login');
   });
 
+  it('says so when a hub that was there has gone, and goes on when it is back', async () => {
+    await hub.close();
+    const down = await browser.get(`${base}/oidc/login?return_to=/form`);
+    expect(down.status).toBe(503);
+    expect(await down.text()).toContain('href="/oidc/login?return_to=%2Fform"');
+    hub = await startBareHub(base, hubPort);
+    expect((await login()).status).toBe(200);
+  });
+
   describe('back-channel logout', () => {
     let claims: JWTPayload;
     const deliver = (token: string) => new Browser().post(`${base}/oidc/backchannel-logout`, { logout_token: token });

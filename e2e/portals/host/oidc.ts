@@ -49,7 +49,8 @@ export function createOidcClient(sso: SingleSignOn, baseUrl: string): OidcClient
     configuration ??= client
       .discovery(sso.issuer, sso.clientId, undefined, client.ClientSecretBasic(sso.clientSecret), {
         timeout: TIMEOUT_SECONDS,
-        ...(insecure && { execute: [client.allowInsecureRequests] }),
+        // Without TLS to vouch for the token endpoint the ID token's signature must be checked (Core 1.0 §3.1.3.7, 6).
+        execute: [client.enableNonRepudiationChecks, ...(insecure ? [client.allowInsecureRequests] : [])],
       })
       .catch((error: unknown) => {
         configuration = undefined;
@@ -62,6 +63,7 @@ export function createOidcClient(sso: SingleSignOn, baseUrl: string): OidcClient
     metadata: async () => (await discover()).serverMetadata(),
     async begin() {
       const config = await discover();
+      await assertReachable(sso.issuer);
       const codeVerifier = client.randomPKCECodeVerifier();
       const state = client.randomState();
       const nonce = client.randomNonce();
@@ -101,6 +103,14 @@ export function createOidcClient(sso: SingleSignOn, baseUrl: string): OidcClient
       });
     },
   };
+}
+
+/** Asked before every redirect: a browser sent to a hub that is down shows its own error and loses the way back. */
+async function assertReachable(issuer: URL): Promise<void> {
+  const url = `${issuer.href.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  const answer = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_SECONDS * 1000) });
+  await answer.body?.cancel();
+  if (!answer.ok) throw new Error('the hub does not answer');
 }
 
 function nameOf(claims: Readonly<Record<string, unknown>>): string | undefined {

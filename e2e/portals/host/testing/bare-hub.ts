@@ -15,13 +15,16 @@ export interface BareHub {
   sign(claims: JWTPayload, typ?: string): Promise<string>;
 }
 
+/** Kept over restarts, as a hub keeps its keys. */
+const keys = generateKeyPair('ES256', { extractable: true });
+
 /** Listens on `port` (0: any) so that a hub that was down can come up where the portal looks for it. */
 export async function startBareHub(portalBase: string, port = 0): Promise<BareHub> {
   const server: Server = createServer();
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const issuer = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const { privateKey } = await keys;
   const jwk = { ...(await exportJWK(privateKey)), kid: 'test', alg: 'ES256', use: 'sig' };
   const urls = clientUrls(portalBase);
   const provider = new Provider(issuer.origin, {
