@@ -91,7 +91,7 @@ export const matchLabel = (label: NormalisedLabel): readonly LabelMatch[] => {
   if (region) return [{ ...region, kind: 'exact', weight: WEIGHT.strong * 0.9, alias: core, named: false }];
   const subject = subjectOfWord(core);
   const full = label.full?.toLowerCase();
-  if (full && aliasEntries(full).length > 0) return matchText(full, 1);
+  if (full && aliasEntries(full).some((entry) => entry.strength === 'strong')) return matchText(full, 1);
   const texts: [string, number][] = [[core, 1]];
   if (full) texts.push([full, 0.9]);
   for (const part of label.variants) texts.push([part.toLowerCase(), 0.8]);

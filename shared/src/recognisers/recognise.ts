@@ -1,5 +1,6 @@
 import { conceptOf } from '../catalogue/catalogue.ts';
 import type { QualifiedId } from '../catalogue/concept.ts';
+import { joinAddresses } from './address-chain.ts';
 import { assignPart } from './assign-part.ts';
 import { calibrate } from './calibrate.ts';
 import type { Subject } from './cues/subjects.ts';
@@ -66,7 +67,8 @@ const followSubject = (totals: Map<QualifiedId | 'none', Total>, subject: Subjec
 export const recognise = (form: PageForm): readonly Guess[] => {
   const collected = Object.values(RECOGNISERS).map((recogniser) => recogniser.collect(form));
   const subjects = subjectsOf(form);
-  return readForm(form).map((read): Guess => {
+  const fields = readForm(form);
+  const guesses = fields.map((read): Guess => {
     const { field } = read;
     const totals = new Map<QualifiedId | 'none', Total>([['none', { score: NONE_PRIOR, evidence: [] }]]);
     for (const signal of collected) {
@@ -103,4 +105,5 @@ export const recognise = (form: PageForm): readonly Guess[] => {
       ...(ambiguous ? { ambiguousSubject: true } : {}),
     });
   });
+  return joinAddresses(fields, guesses);
 };

@@ -38,6 +38,7 @@ const TOPICS: readonly Topic[] = [
   {
     concepts: /disabilityAllowanceType$/,
     words: /残/,
+    fields: /disability(?:CardNo|Type|Level)$/,
     zh: '残疾人补贴',
     en: 'disability allowances',
     fits: 2.4,
@@ -46,6 +47,7 @@ const TOPICS: readonly Topic[] = [
   {
     concepts: /person\.assistanceType$/,
     words: /救助|低保|特困|困难|保障|救济|民政/,
+    fields: /\.(?:lowIncomeCardNo|isLowIncome|lowIncomeType|guaranteedSize|monthlyAssistanceAmount|assistanceAmount)$/,
     zh: '社会救助',
     en: 'social assistance',
     fits: 2.4,
@@ -54,6 +56,7 @@ const TOPICS: readonly Topic[] = [
   {
     concepts: /person\.(?:insuredCategory|insuranceDate)$/,
     words: /参保|保险|社保|医保|缴费/,
+    fields: /\.(?:insuredCategory|insuranceType|contributionGrade|medicalInsuranceNo|socialSecurityNo)$/,
     zh: '参保',
     en: 'insurance',
     fits: 2.4,
@@ -62,12 +65,21 @@ const TOPICS: readonly Topic[] = [
   {
     concepts: /person\.veteranCategory$/,
     words: /退役|退伍|优抚|军/,
+    fields: /\.(?:enlistDate|dischargeDate|veteranCardNo|military\w+)$/,
     zh: '退役军人',
     en: 'veterans',
     fits: 2.4,
     strange: -2,
   },
-  { concepts: /person\.partyMemberType$/, words: /党/, zh: '党员', en: 'party members', fits: 2.4, strange: -2 },
+  {
+    concepts: /person\.partyMemberType$/,
+    words: /党/,
+    fields: /\.party(?:Branch|JoinDate|FullMemberDate)$/,
+    zh: '党员',
+    en: 'party members',
+    fits: 2.4,
+    strange: -2,
+  },
 ];
 
 /** What the form is about, gathered once: no rule may look over all fields for every field. */
