@@ -22,6 +22,7 @@ export async function runHub(variables: NodeJS.ProcessEnv, { out, err }: Output)
     out(`通办统一登录已启动 The hub is running: ${hub.issuer}`);
     logger.info({ signal: await signalled() }, 'stopping');
     await hub.close();
+    await new Promise<void>((resolve) => logger.flush(() => resolve()));
     return 0;
   } catch (error) {
     const problem = describeStartProblem(error);

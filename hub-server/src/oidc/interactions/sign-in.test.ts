@@ -245,8 +245,12 @@ describe('a session', () => {
     const browser = new TestBrowser();
     await codeFor(browser, await authorizationRequest(portal), person);
     await setAccountStatus(hub.database, person.account.id, 'disabled');
-    const page = await signInPage(browser);
-    expect(page.body).toContain('name="password"');
+    // Accounts are looked up at most once a second.
+    const page = await vi.waitFor(async () => {
+      const shown = await signInPage(browser);
+      expect(shown.body).toContain('name="password"');
+      return shown;
+    }, 5_000);
     expect((await submitSignIn(browser, page, person)).status).toBe(401);
     expect((await browser.open(hub.issuer)).body).not.toContain(person.username);
   });
