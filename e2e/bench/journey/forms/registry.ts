@@ -1,0 +1,16 @@
+import { PORTAL_IDS, type PortalId } from '../../../stack/ports.ts';
+import type { JourneyForm } from '../journey-form.ts';
+import { canlianButie } from './canlian-butie.ts';
+import { laolingJintie } from './laoling-jintie.ts';
+import { minzhengDibao } from './minzheng-dibao.ts';
+import { yibaoCanbao } from './yibao-canbao.ts';
+
+const FORMS: Readonly<Record<PortalId, JourneyForm>> = Object.freeze({
+  'minzheng-dibao': minzhengDibao,
+  'canlian-butie': canlianButie,
+  'yibao-canbao': yibaoCanbao,
+  'laoling-jintie': laolingJintie,
+});
+
+/** In the order in which the resident is filed. */
+export const JOURNEY: readonly JourneyForm[] = PORTAL_IDS.map((id) => FORMS[id]);
