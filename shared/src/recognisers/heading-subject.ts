@@ -6,6 +6,8 @@ const HEADING_TAIL =
   /(?:的?(?:基本|详细|个人|相关|登记|身份|联系|其他|补充))*(?:信息|情况|资料|登记|材料|栏|表|名单|管理|维护|新增|编辑|采集)*$/;
 /** Words of a heading that may stay unread before its subject is doubted. */
 const UNREAD = 3;
+/** 保安专业师资人员: somebody else stays somebody else, whatever stands before. */
+const UNREAD_OF_OTHERS = 6;
 const MEMO_LIMIT = 2000;
 const memo = new Map<string, Subject | undefined>();
 
@@ -14,7 +16,7 @@ const read = (heading: string): Subject | undefined => {
   if (core === '') return undefined;
   // 法定代表人/委派代表: the first of several names decides.
   const { subject, unknown } = readResidue(core.split(/[/、]/)[0] ?? core);
-  if (unknown > UNREAD) return undefined;
+  if (unknown > (subject === 'other' ? UNREAD_OF_OTHERS : UNREAD)) return undefined;
   return subject === 'person' ? 'self' : subject;
 };
 

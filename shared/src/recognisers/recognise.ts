@@ -16,7 +16,7 @@ const NONE_PRIOR = 1.2;
 const MAX_RIVALS = 4;
 const MAX_REASONS = 4;
 /** Concepts of which a person has one: a second unqualified one is somebody else's. */
-const SINGLE = /\.(?:name|idNumber|sex|birthDate|ethnicity|maritalStatus|age|politicalStatus)$/;
+const SINGLE = /\.(?:name|idNumber|sex|birthDate|ethnicity|maritalStatus|age|politicalStatus|education|mobile)$/;
 /** Highest confidence of a guess whose subject the page leaves open. */
 const AMBIGUOUS_LIMIT = 0.6;
 /** 男方 and 女方 are the person or the spouse, by the sex of the person. */

@@ -26,7 +26,7 @@ const PARTS: readonly (readonly [RegExp, Part])[] = [
 ];
 /** Nouns of a whole region, and of a free-text address, after a word for the place. */
 const REGION_NOUN =
-  /^(?:行政)?(?:区划|区域|地区)(?:代码|编码|名称)?$|^省市(?:区|县)?$|^(?:行政区|省\/市\/区|省、市、区)$/;
+  /^(?:行政)?(?:区划|区域|地区)(?:代码|编码|名称)?$|^省\/?市(?:\/?区|\/?县)?$|^(?:行政区|省\/市\/区|省、市、区)$/;
 const ADDRESS_NOUN = /^(?:的)?(?:详细|具体)?(?:地址|住址|详址|门牌|位置)(?:详情|明细|信息)?$|^(?:详情|门牌号)$/;
 const LINK = /^(?:所在|所属|的|-|—|:|_|\(|\/)*/;
 

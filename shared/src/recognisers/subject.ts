@@ -177,7 +177,8 @@ const walk = (form: PageForm): ReadonlyMap<string, FieldSubject> => {
         if ((!who || who.subject === 'self') && organisations.has(section))
           who = found('org', 'section', OF_ORGANISATION);
         if (!who && state.wasSeen(key)) repeated = true;
-        if (!who || who.subject === 'self') state.see(key);
+        // A dialog that is not open asks nobody anything.
+        if (field.visible && (!who || who.subject === 'self')) state.see(key);
       }
     } else if (match && !who && organisations.has(section) && /^(?:contact|org)\./.test(match.concept)) {
       who = found('org', 'section', OF_ORGANISATION);

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import type {
+  FieldOption,
+  LabelCandidate,
+  PageField,
+  PageForm,
+  WidgetKind,
+} from '@tongban/shared/recognisers/page-form';
+
+/** A labelled field of `dev.json`; the README beside it says what each property means. */
+export interface CorpusField {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly name: string;
+  readonly widget: string;
+  readonly options: readonly string[];
+  readonly context: string;
+  readonly concept: string;
+  readonly alt: readonly string[];
+  readonly filter?: string;
+  readonly undecidable?: boolean;
+  readonly note: string;
+}
+
+export interface CorpusForm {
+  readonly id: string;
+  readonly source: { readonly repo: string | null; readonly path: string; readonly commit: string | null };
+  readonly framework: string;
+  readonly title: string;
+  readonly subject: string;
+  readonly fields: readonly CorpusField[];
+}
+
+export const readCorpus = (): readonly CorpusForm[] =>
+  JSON.parse(readFileSync(new URL('./dev.json', import.meta.url), 'utf8')) as CorpusForm[];
+
+const WIDGETS: Readonly<Record<string, WidgetKind>> = {
+  text: 'text',
+  select: 'select',
+  date: 'date',
+  number: 'number',
+  textarea: 'textarea',
+  radio: 'radio',
+  checkbox: 'checkbox-group',
+  upload: 'file',
+  cascader: 'cascader',
+  switch: 'switch',
+  other: 'other',
+};
+
+const pageField = (entry: CorpusField, at: number): PageField => {
+  const labels: LabelCandidate[] = [];
+  if (entry.label) labels.push({ source: 'form-item', text: entry.label });
+  if (entry.placeholder) labels.push({ source: 'placeholder', text: entry.placeholder });
+  const options: FieldOption[] = entry.options.map((text) => ({ text: String(text) }));
+  // A reader sees type=password; the corpus writes it as text with the answer account.password, which would give it away.
+  return {
+    key: String(at),
+    driver: 'corpus',
+    widget: WIDGETS[entry.widget] ?? 'other',
+    labels,
+    section: entry.context ? [entry.context] : [],
+    options,
+    ...(entry.name ? { name: entry.name } : {}),
+    ...(entry.placeholder ? { placeholder: entry.placeholder } : {}),
+    required: false,
+    readOnly: false,
+    disabled: false,
+    visible: true,
+    filled: false,
+  };
+};
+
+/** The form as the page reader would describe it: label as form-item label, context as the section above. */
+export const pageFormOf = (form: CorpusForm): PageForm => ({
+  documentToken: form.id,
+  origin: 'http://corpus.invalid',
+  path: '/',
+  title: form.title,
+  headings: [],
+  fields: form.fields.map(pageField),
+});
