@@ -2,6 +2,7 @@ import type { Express } from 'express';
 import type { Filed } from './filed.ts';
 import { html } from './html.ts';
 import type { Page } from './layout.ts';
+import { officeTime } from './office-time.ts';
 import type { PortalContext } from './portal-context.ts';
 
 /** 6 + 4 digits are left, as portals mask an ID number on lists. */
@@ -10,11 +11,6 @@ export function maskIdNumber(idNumber: unknown): string {
   return text.length < 15
     ? '*'.repeat(text.length)
     : `${text.slice(0, 6)}${'*'.repeat(text.length - 10)}${text.slice(-4)}`;
-}
-
-/** Local time of the office, to the second. */
-function shownTime(iso: string): string {
-  return new Date(iso).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' });
 }
 
 /** `/list` 已受理列表 and `/receipt/<number>` 受理成功. */
@@ -32,7 +28,7 @@ function listPage(ctx: PortalContext, rows: readonly Filed[]): Page {
   const body = rows.map(
     (row, index) => html`<tr><td>${index + 1}</td><td>${row.receiptNo}</td>
       ${columns.map((column) => html`<td>${column.cell(row.payload)}</td>`)}
-      <td>${shownTime(row.filedAt)}</td></tr>`,
+      <td>${officeTime(row.filedAt)}</td></tr>`,
   );
   return {
     title: '已受理列表',
@@ -50,7 +46,7 @@ function receiptPage(ctx: PortalContext, filed: Filed): Page {
     body: html`<section class="card"><h1>受理成功</h1>
       <p class="note good" role="status">${ctx.definition.service}已受理。</p>
       <p>受理编号：<strong class="receipt-no">${filed.receiptNo}</strong></p>
-      <p>受理时间：${shownTime(filed.filedAt)}</p>
+      <p>受理时间：${officeTime(filed.filedAt)}</p>
       <a class="button" href="/list">查看已受理列表</a>
       <a class="button plain" href="${ctx.definition.formPath}">继续办理</a></section>`,
   };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { databasePath } from './database.ts';
+import { officeTime } from './office-time.ts';
 
 /** What a portal stores of one form, in its own 口径: codes, date formats and split fields as that portal keeps them. */
 export type Payload = Readonly<Record<string, unknown>>;
@@ -45,8 +46,10 @@ export function createFiledStore(database: DatabaseSync, prefix: string): FiledS
     file(filedBy, payload) {
       // One process owns the database and node:sqlite is synchronous: nothing can come between the two statements.
       const id = Number(next.get()?.id);
-      const filedAt = new Date().toISOString();
-      const receiptNo = `${prefix}${filedAt.slice(0, 10).replaceAll('-', '')}${String(id).padStart(6, '0')}`;
+      const now = new Date();
+      const filedAt = now.toISOString();
+      const day = officeTime(now).slice(0, 10).replaceAll('-', '');
+      const receiptNo = `${prefix}${day}${String(id).padStart(6, '0')}`;
       insert.run(id, receiptNo, filedAt, filedBy, JSON.stringify(payload));
       return receiptNo;
     },

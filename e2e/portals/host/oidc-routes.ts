@@ -142,7 +142,8 @@ function sendUnreachable(ctx: PortalContext, res: Response, returnTo: string): v
       body: html`<section class="card narrow"><h1>统一身份认证暂时连不上</h1>
         <p class="note bad">统一身份认证暂时连不上，已填写的内容不会丢失。请稍后重试。</p>
         <a class="button" href="${loginPath(returnTo)}">重试</a>
-        <a class="button plain" href="${local}">用本系统账号登录</a></section>`,
+        ${ctx.config.localPassword ? html`<a class="button plain" href="${local}">用本系统账号登录</a>` : undefined}
+        </section>`,
     },
     503,
   );
