@@ -38,6 +38,8 @@ export function sessionAdapter(sessions: SessionStore): Adapter {
       if (typeof uid !== 'string') throw new TypeError('a session has a uid');
       const base = bases.get(authorizations);
       const change = changeOf(id, uid, fields, authorizations, base?.uid === uid ? base : undefined);
+      // The library saves after every visit. With nothing changed, `exp` included, the store holds this already.
+      if (isUnchanged(change)) return;
       await sessions.save(change, Math.max(1, Math.ceil(expiresIn ?? 1)));
     },
     async find(id) {
@@ -85,6 +87,16 @@ function changeOf(
     // and it gives nobody anything. After an authentication the old id must die (ASVS 7.2.4).
     ...(id !== base.id && signedInAnew && !base.id.startsWith(UID_HANDLE) ? { retiredId: base.id } : {}),
   };
+}
+
+function isUnchanged({ id, changed, set, remove, retiredId }: SessionChange): boolean {
+  return (
+    id?.is === 'known' &&
+    changed?.length === 0 &&
+    Object.keys(set).length === 0 &&
+    remove.length === 0 &&
+    retiredId === undefined
+  );
 }
 
 function idOf(id: string, base: Base | undefined): Pick<SessionChange, 'id'> {
