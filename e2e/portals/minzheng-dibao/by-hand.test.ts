@@ -3,7 +3,7 @@ import { readFiled } from '../host/filed.ts';
 import { readPortalJson } from '../host/portal-json.ts';
 import { type OpenPortal, openPortal } from '../host/testing/open-portal.ts';
 import { fillByHand } from './by-hand.ts';
-import { type Application, emptyMember } from './codes/model.ts';
+import { type Application, emptyApplication, emptyMember } from './codes/model.ts';
 
 // Fictitious: address code 100000 belongs to no place.
 const values: Application = {
@@ -95,17 +95,21 @@ describe('最低生活保障申请 by hand', () => {
   it('keeps a form that was posted after the session ended', async () => {
     const { page } = portal;
     await page.goto(`${portal.origin}/apply`);
-    await fillByHand(page, { ...values, members: [] });
+    const { name, birthday, nation, province, city } = values;
+    const typed = { ...emptyApplication(), name, birthday, nation, province, city };
+    await fillByHand(page, { ...typed, members: [{ ...emptyMember(), name: '万小乙', relation: '4' }] });
     portal.endSessions();
     await submit();
     await page.getByRole('dialog', { name: '登录已过期' }).getByRole('button', { name: '重新登录' }).click();
     await portal.signIn();
-    await page.locator('[data-field="name"] input').waitFor();
-    expect(await page.locator('[data-field="name"] input').inputValue()).toBe('万小样');
-    await submit();
-    await page.waitForURL('**/receipt/DB*');
-    const { members: _rows, ...texts } = values;
-    expect(readFiled(portal.dataDir, 'minzheng-dibao').at(-1)?.payload).toEqual({ ...texts, members: [] });
+    const shown = (field: string) => page.locator(`[data-field="${field}"]`);
+    await shown('name').locator('input').waitFor();
+    expect(await shown('name').locator('input').inputValue()).toBe(name);
+    expect(await shown('birthday').locator('input').inputValue()).toBe(birthday);
+    expect(await shown('nation').textContent()).toContain('土家族');
+    expect(await shown('city').textContent()).toContain('恩施土家族苗族自治州');
+    expect(await page.locator('.members tbody').textContent()).toContain('孙子、孙女');
+    expect(readFiled(portal.dataDir, 'minzheng-dibao')).toHaveLength(1);
   }, 60_000);
 
   it('never threw in the page', () => expect(portal.scriptErrors).toEqual([]));
