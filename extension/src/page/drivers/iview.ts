@@ -49,5 +49,6 @@ export const iviewDate = typedDate({
   root: '.ivu-date-picker',
   popup: '.ivu-date-picker > .ivu-select-dropdown,.ivu-date-picker-transfer',
   clear: '.ivu-icon-ios-close-circle',
+  crossProves: true,
   kind: (root) => (root.querySelector('[class*=date-picker-with-range]') ? 'date-range' : 'date'),
 });

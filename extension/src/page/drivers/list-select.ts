@@ -20,6 +20,7 @@ export interface ListSkin {
   readonly root: string;
   /** What a person presses to open it. */
   readonly trigger: string;
+  /** What takes the focus and, where one can search, the typing; the first selector that finds something. */
   readonly input: string;
   readonly popup: string;
   readonly option: string;
@@ -45,8 +46,8 @@ export function listSelect(skin: ListSkin): Driver {
     selector: skin.root,
     drivesReadOnly: true,
     claim(root) {
-      const input = root.matches(skin.input) ? root : root.querySelector<HTMLElement>(skin.input);
-      if (input === null) return undefined;
+      const input = inputOf(skin, root);
+      if (input === undefined) return undefined;
       const parts = [...root.querySelectorAll<HTMLElement>('input,select,[role=combobox]')];
       return { widget: skin.isMultiple(root) ? 'multi-select' : 'select', root, input, parts: [input, ...parts] };
     },
@@ -178,6 +179,12 @@ function answered(skin: ListSkin, control: Control, before: string): HTMLElement
     const now = items.map((item) => textOf(item)).join('\n');
     return items.length > 0 && now !== before && !isLoading(popup);
   });
+}
+
+function inputOf(skin: ListSkin, root: HTMLElement): HTMLElement | undefined {
+  if (root.matches(skin.input)) return root;
+  const found = skin.input.split(',').map((selector) => root.querySelector<HTMLElement>(selector));
+  return found.find((one) => one !== null) ?? undefined;
 }
 
 /** A list that says it is being fetched; libraries keep the sign in the DOM and hide it. */

@@ -3,6 +3,7 @@ import type { ReadBack, WriteValue } from '@tongban/shared/converters/write-valu
 import type { WidgetKind } from '@tongban/shared/recognisers/page-form';
 import { click } from '../gestures/click.ts';
 import { blur, focus, viewOf } from '../gestures/focus.ts';
+import { hover } from '../gestures/hover.ts';
 import { closePopup, openPopups } from '../gestures/popup.ts';
 import { putText } from '../gestures/text-entry.ts';
 import { pause, until } from '../gestures/wait.ts';
@@ -17,10 +18,14 @@ export interface DateSkin {
   readonly popup: string;
   /** The cross that empties it, drawn on hover. */
   readonly clear: string;
+  /** The library leaves a text it did not take on show; only when it holds a value does it draw the cross. */
+  readonly crossProves?: boolean;
   kind(root: HTMLElement): WidgetKind;
 }
 
-const COMMIT = 120;
+/** Usually a frame or two; longer on a slow desktop. */
+const OPEN_LIMIT = 400;
+const COMMIT_LIMIT = 300;
 
 /**
  * A date box with a calendar that also takes typing: open with the mouse, set, `input`, `change`, blur — never Enter,
@@ -44,7 +49,8 @@ export function typedDate(skin: DateSkin): Driver {
         return { code: 'driver-error' };
       for (const texts of dateTexts(value, control.widget, boxes(control).length)) {
         await type(skin, control, texts, signal);
-        if (await until(() => sameMeaning(value, read(control)), COMMIT, signal)) return undefined;
+        const shows = await until(() => sameMeaning(value, read(control)), COMMIT_LIMIT, signal);
+        if (shows && (await isCommitted(skin, control, signal))) return undefined;
         if (signal.aborted) break;
       }
       return { code: 'not-verified' };
@@ -63,6 +69,12 @@ export function typedDate(skin: DateSkin): Driver {
   };
 }
 
+async function isCommitted(skin: DateSkin, { root }: Control, signal: AbortSignal): Promise<boolean> {
+  if (skin.crossProves !== true) return true;
+  hover(root);
+  return (await until(() => root.querySelector(skin.clear) !== null, COMMIT_LIMIT, signal)) === true;
+}
+
 /** Asked for anew each time: a library may draw its boxes again after a change, and a stale one shows what nobody holds. */
 const boxes = (control: Control): HTMLInputElement[] => [
   ...control.root.querySelectorAll<HTMLInputElement>('input:not([type=hidden])'),
@@ -78,7 +90,7 @@ async function type(skin: DateSkin, control: Control, texts: readonly string[], 
   for (const [index, box] of boxes(control).entries()) {
     const text = texts[index] ?? '';
     click(box, box);
-    await until(() => openPopups(control.root, skin.popup).some((popup) => !before.has(popup)), 120, signal);
+    await until(() => openPopups(control.root, skin.popup).some((popup) => !before.has(popup)), OPEN_LIMIT, signal);
     focus(box);
     putText(box, text);
     // Vue takes the text over in its next tick; a blur before that would commit the old one.
