@@ -5,9 +5,10 @@ import { keepListed, readList } from './artefacts.ts';
 import type { RedisConnection, Reply } from './connection.ts';
 import { script } from './script.ts';
 
-// One session is one hash under its uid: `.name` a field, `@client` an authorization, `a` the account, `x` ended.
-// ARGV: account, ttl, 'make' | 'keep', number of pairs, pairs, names to remove.
-// Answers 1 written, 0 stale, 2 not there and not to be made.
+// One session is one hash under its uid: `.name` a field, `@client` an authorization, `a` the account, `x` ended, `e` until
+// when its pointers (the id in the cookie, the account's list) are kept.
+// ARGV: account, ttl, 'make' | 'keep', now, number of pairs, pairs, names to remove.
+// Answers 0 stale, 1 written, 2 not there and not to be made, 3 written and the pointers must be prolonged.
 const merge = script(`
   local key = KEYS[1]
   if redis.call('HEXISTS', key, 'x') == 1 then return 0 end
@@ -15,11 +16,17 @@ const merge = script(`
   if not account and ARGV[3] == 'keep' then return 2 end
   if account and account ~= '' and account ~= ARGV[1] then return 0 end
   redis.call('HSET', key, 'a', ARGV[1])
-  local pairs_end = 4 + 2 * tonumber(ARGV[4])
-  for i = 5, pairs_end, 2 do redis.call('HSET', key, ARGV[i], ARGV[i + 1]) end
+  local pairs_end = 5 + 2 * tonumber(ARGV[5])
+  for i = 6, pairs_end, 2 do redis.call('HSET', key, ARGV[i], ARGV[i + 1]) end
   for i = pairs_end + 1, #ARGV do redis.call('HDEL', key, ARGV[i]) end
   redis.call('PEXPIRE', key, ARGV[2])
-  return 1`);
+  local ends = tonumber(ARGV[4]) + tonumber(ARGV[2])
+  if ends <= tonumber(redis.call('HGET', key, 'e') or '0') then return 1 end
+  redis.call('HSET', key, 'e', ends + math.floor(tonumber(ARGV[2]) / 10))
+  return 3`);
+
+/** Pointers outlive what they point to by a tenth, so that not every request has to prolong them. */
+const pointerTtl = (ttl: number): number => Math.floor(ttl * 1.1);
 
 const end = script(`
   redis.call('DEL', KEYS[1])
@@ -38,6 +45,8 @@ function pairsOf(payload: Payload, names: readonly string[], authorizations: Aut
   const clients = Object.entries(authorizations).flatMap(([client, part]) => [`@${client}`, JSON.stringify(part)]);
   return [...fields, ...clients];
 }
+
+type Outcome = 'stale' | 'kept' | 'prolong' | 'made';
 
 export function redisSessions(connection: RedisConnection, prefix: string): SessionStore {
   const stateKey = (uid: string): string => `${prefix}{${digest('sessionUid', uid)}}`;
@@ -58,32 +67,35 @@ export function redisSessions(connection: RedisConnection, prefix: string): Sess
       const name = String(reply[index]);
       if (name === 'x') return undefined;
       const target: Payload = name.startsWith('@') ? authorizations : payload;
-      if (name !== 'a') target[name.slice(1)] = JSON.parse(String(reply[index + 1]));
+      if (/^[.@]/.test(name)) target[name.slice(1)] = JSON.parse(String(reply[index + 1]));
     }
     return { ...payload, uid, authorizations };
   };
 
-  const apply = async (change: SessionChange, ttl: number): Promise<'stale' | 'kept' | 'made'> => {
+  const apply = async (change: SessionChange, ttl: number): Promise<Outcome> => {
     const { uid, payload, changed, set, remove, id } = change;
     const write = (mode: 'make' | 'keep', pairs: string[], removed: string[]): Promise<Reply> => {
-      const head = [accountOf(change), String(ttl * 1000), mode, String(pairs.length / 2)];
+      // Without an id there is no pointer to prolong: at time zero none is due.
+      const head = [accountOf(change), ttl * 1000, mode, id ? Date.now() : 0, pairs.length / 2];
       return merge(connection, [stateKey(uid)], [...head, ...pairs, ...removed]);
     };
     const every = Object.keys(payload);
     const gone = (changed ?? []).filter((name) => payload[name] === undefined).map((name) => `.${name}`);
     const removed = [...gone, ...remove.map((client) => `@${client}`)];
     const outcome = await write(changed || !id ? 'keep' : 'make', pairsOf(payload, changed ?? every, set), removed);
+    if (outcome === 3) return 'prolong';
     if (outcome !== 2 || !id) return outcome === 1 ? 'kept' : 'stale';
-    return (await write('make', pairsOf(payload, every, change.all ?? set), [])) === 1 ? 'made' : 'stale';
+    return (await write('make', pairsOf(payload, every, change.all ?? set), [])) === 0 ? 'stale' : 'made';
   };
 
-  const pointId = async (change: SessionChange, ttl: number, made: boolean): Promise<void> => {
+  const pointId = async (change: SessionChange, ttl: number, outcome: Outcome): Promise<void> => {
     if (!change.id) return;
     const key = idKey(change.id.value);
-    const milliseconds = String(ttl * 1000);
+    const milliseconds = String(pointerTtl(ttl) * 1000);
     // A known id is only prolonged: another request may have retired it meanwhile.
-    if (change.id.is === 'known' && !made) await connection.send(key, ['PEXPIRE', key, milliseconds]);
-    else await connection.send(key, ['SET', key, change.uid, 'PX', milliseconds]);
+    if (change.id.is === 'fresh' || outcome === 'made') {
+      await connection.send(key, ['SET', key, change.uid, 'PX', milliseconds]);
+    } else if (outcome === 'prolong') await connection.send(key, ['PEXPIRE', key, milliseconds]);
   };
 
   const endByUid = async (uid: string): Promise<void> => {
@@ -100,11 +112,14 @@ export function redisSessions(connection: RedisConnection, prefix: string): Sess
       const outcome = await apply(change, ttl);
       if (outcome === 'stale') return 'stale';
       const account = accountOf(change);
+      const unlisted = outcome !== 'kept' || change.id?.is === 'fresh' || change.changed?.includes('accountId');
       const retired = change.retiredId === undefined ? undefined : idKey(change.retiredId);
       await Promise.all([
-        pointId(change, ttl, outcome === 'made'),
+        pointId(change, ttl, outcome),
         retired === undefined ? undefined : connection.send(retired, ['UNLINK', retired]),
-        account === '' ? undefined : keepListed(connection, accountKey(account), change.uid, ttl),
+        account !== '' && unlisted
+          ? keepListed(connection, accountKey(account), change.uid, pointerTtl(ttl))
+          : undefined,
       ]);
       return 'saved';
     },

@@ -204,6 +204,20 @@ export function shortLivedContract(backing: Backing<TestShortLived>): void {
         expect(await store.sessions.find(id.value)).toMatchObject({ accountId: 'a', authorizations: all });
       });
 
+      it('lives on with every visit, by its id and in the list of its account', async () => {
+        const uid = randomUUID();
+        const id = { value: randomUUID(), is: 'fresh' as const };
+        const visit = { ...change(uid), id: { ...id, is: 'known' as const }, changed: ['exp'] };
+        await store.sessions.save(change(uid, { id, payload: { exp: 1 } }), 1);
+        await store.sessions.save({ ...visit, payload: { accountId: uid }, changed: ['accountId'] }, 1);
+        for (let n = 0; n < 6; n++) {
+          await sleep(300);
+          expect(await store.sessions.save({ ...visit, payload: { accountId: uid, exp: n } }, 1)).toBe('saved');
+        }
+        expect(await store.sessions.find(id.value)).toMatchObject({ uid, exp: 5 });
+        expect(await store.sessions.ofAccount(uid)).toHaveLength(1);
+      });
+
       it('lists the living sessions of an account', async () => {
         const account = randomUUID();
         const uids = await times(3, async (n) => {
