@@ -21,8 +21,8 @@ export const limits = Object.freeze({
   account: { attempts: 40, windowSeconds: 900 },
   /** One account from one browser that knows it. */
   device: { attempts: 10, windowSeconds: 300 },
-  /** One address: a whole township office may sit behind it. */
-  address: { attempts: 120, windowSeconds: 300 },
+  /** One address: a whole county may sit behind it at half past eight, so this only stops floods. */
+  address: { attempts: 600, windowSeconds: 300 },
 } satisfies Record<string, Limit>);
 
 export interface Attempt {

@@ -26,6 +26,11 @@ export function interactionRoutes(provider: Provider, deps: SignInDeps): Router 
     else renderSignIn(deps, interaction, request, response);
   });
 
+  // The address of a form's answer, opened by itself.
+  router.get('/interaction/:uid/:step', (request, response) => {
+    response.redirect(303, `/interaction/${encodeURIComponent(request.params.uid)}`);
+  });
+
   router.post('/interaction/:uid/sign-in', rejectCrossSite, form, async (request, response) => {
     const interaction = await submitted(request, response);
     if (interaction.details.prompt.name !== 'login') throw new HubError('interaction.expired');

@@ -61,6 +61,12 @@ describe('the sign-in page', () => {
     expect((await browser.open(page.url)).body).toContain('<html lang="en">');
   });
 
+  test('is what the address of its form shows when it is opened by itself', async () => {
+    const browser = new TestBrowser();
+    const page = await signInPage(browser);
+    expect((await browser.open(`${page.url}/sign-in`)).location).toBe(page.url);
+  });
+
   test('escapes what the portal sends', async () => {
     const page = await signInPage(new TestBrowser(), portal, { login_hint: '"><script>alert(1)</script>' });
     expect(page.body).not.toContain('<script>');
