@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldOf, formOf } from '../testing/recogniser-forms.ts';
 import { recognise } from './recognise.ts';
+import { THRESHOLDS } from './recogniser.ts';
 
 const parts = (...fields: Parameters<typeof formOf>[0]) =>
   recognise(formOf(fields)).map(({ concept, part }) => `${concept} ${part ?? '-'}`);
@@ -43,5 +44,20 @@ describe('split addresses', () => {
 
   it('leaves a region after a whole address alone', () => {
     expect(parts(fieldOf('户籍地址'), fieldOf('乡镇'))).toEqual(['person.hukouAddress -', 'region.town town']);
+  });
+});
+
+describe('regions in a row', () => {
+  it('are surer together than alone', () => {
+    const alone = recognise(formOf([select('县')]))[0];
+    const inRow = recognise(formOf([select('省'), select('市'), select('县'), select('乡镇')]));
+    expect(inRow.map((guess) => guess.concept)).toEqual([
+      'region.province',
+      'region.city',
+      'region.county',
+      'region.town',
+    ]);
+    expect(inRow[2]?.confidence).toBeGreaterThan(alone?.confidence ?? 1);
+    for (const guess of inRow) expect(guess.confidence).toBeGreaterThanOrEqual(THRESHOLDS.fill);
   });
 });

@@ -68,6 +68,27 @@ const numberRuns = (fields: readonly ReadField[], guesses: Guess[]): void => {
   }
 };
 
+/** 省, 市, 县 say little one by one; one after the other they are plain. */
+const sureInRuns = (fields: readonly ReadField[], guesses: Guess[]): void => {
+  const level = (at: number): number => {
+    const guess = guesses[at];
+    return guess?.concept.startsWith('region.') ? levelOf(guess.part) : -1;
+  };
+  const same = (one: number, other: number): boolean =>
+    fields[one]?.field.section[0] === fields[other]?.field.section[0];
+  const confidences = guesses.map((guess, at) => {
+    const own = level(at);
+    if (own < 0) return guess.confidence;
+    const after = at > 0 && level(at - 1) >= 0 && level(at - 1) < own && same(at, at - 1);
+    const before = level(at + 1) > own && same(at, at + 1);
+    return after || before ? surer(guess.confidence) : guess.confidence;
+  });
+  for (const [at, guess] of guesses.entries()) {
+    const confidence = confidences[at];
+    if (confidence !== undefined && confidence !== guess.confidence) guesses[at] = { ...guess, confidence };
+  }
+};
+
 /**
  * Reads split addresses as a whole: after 户籍地址 省 市 区 a bare 乡镇 and 村(组) are the next parts of the same address, not the
  * region of the case.
@@ -75,6 +96,7 @@ const numberRuns = (fields: readonly ReadField[], guesses: Guess[]): void => {
 export const joinAddresses = (fields: readonly ReadField[], guesses: readonly Guess[]): readonly Guess[] => {
   const joined = [...guesses];
   numberRuns(fields, joined);
+  sureInRuns(fields, joined);
   let chain: Chain | undefined;
   for (const [at, guess] of joined.entries()) {
     const read = fields[at];

@@ -1,7 +1,7 @@
 import { CONCEPTS, canonicalId } from '../catalogue/catalogue.ts';
 import type { QualifiedId } from '../catalogue/concept.ts';
 import type { RoleId } from '../catalogue/roles.ts';
-import { MORE_ALIASES } from './cues/aliases.ts';
+import { MORE_ALIASES, ROLE_ALIASES } from './cues/aliases.ts';
 import { NEUTRAL_WORDS, SUBJECT_WORDS, type Subject } from './cues/subjects.ts';
 import { WEAK_ALIASES } from './cues/weak-aliases.ts';
 import { foldText, normaliseLabel } from './normalise-label.ts';
@@ -51,6 +51,7 @@ for (const concept of Object.values(CONCEPTS)) {
     forbidden.set(core, (forbidden.get(core) ?? new Set()).add(concept.id));
   }
 }
+for (const [id, words] of Object.entries(ROLE_ALIASES)) for (const word of words) add(word, id, 'strong');
 for (const [core, concept] of bracketed) if (!aliases.has(core.toLowerCase())) put(core, concept, 'strong');
 const longest = Math.max(...[...aliases.keys()].map((alias) => alias.length));
 

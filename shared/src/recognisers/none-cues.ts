@@ -4,20 +4,18 @@ import { isForbiddenLabel } from './lexicon.ts';
 import type { PageForm } from './page-form.ts';
 import type { ReadField } from './read-form.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
+import { ENTRY_WORDS, isSearchField, speaksOfSearch } from './search-field.ts';
 import { lastStep } from './split-identifier.ts';
 
 /** Labels of what a clerk writes or attaches for this one case, and of what the system keeps for itself. */
 const CASE_WORK =
   /备注|说明$|意见$|批示|审核|审批|复核|评审|核查|附件|材料$|扫描件|复印件|截图|签名|签字|盖章|证明$|排序|序号|顺序号|关键字|关键词|搜索|检索|筛选|同意|承诺|已阅读|记住|创建|更新时间|修改时间|删除|启用|停用|经度|纬度|坐标|上传|二维码|流水号|标签$|颜色|图标|链接|网址|版本|权限|角色|菜单|租户/;
 const UNKNOWN_YES_NO = /^(?:是否|有无|是不是|能否|可否)/;
-/** Field groups that are bound to a query, not to a record. */
-const QUERY_PATH =
-  /(?:search|query|filter)[a-z]*[._[\]]|(?:^|[._[])(?:condition|filters?)[._[\]]|^(?:search|query|filter|keyword)/i;
-const QUERY_WORDS = /搜索|查询|检索|筛选|关键字|关键词|search|query/i;
-const ENTRY_WORDS = /新增|登记|编辑|录入|申请|申报|修改|添加|填报|采集|维护|注册|新建|上报|变更|办理|详情/;
-const QUERY_TITLE = /(?:查询|检索|搜索|筛选)(?:页面?|条件|表单|列表)?$/;
 const STATISTICS = /统计|汇总|报表|月报|年报|台账数据/;
 const COUNTS = /(?:数|人数|户数|数量|率|占比|合计|总计|小计)%?$/;
+
+/** Above this a label plainly names a concept, and the cues below have nothing to say. */
+const PLAIN = 4;
 
 const none = (weight: number, zh: string, en: string): Evidence => ({
   concept: 'none',
@@ -28,7 +26,7 @@ const none = (weight: number, zh: string, en: string): Evidence => ({
 const formKind = (form: PageForm): { search: boolean; statistics: boolean } => {
   const heading = [form.title, ...form.headings].join(' ');
   return {
-    search: QUERY_TITLE.test(form.title) || (QUERY_WORDS.test(form.title) && !ENTRY_WORDS.test(heading)),
+    search: speaksOfSearch(form.title, heading),
     statistics: STATISTICS.test(form.title) && !ENTRY_WORDS.test(form.title),
   };
 };
@@ -36,30 +34,23 @@ const formKind = (form: PageForm): { search: boolean; statistics: boolean } => {
 /** Both sides of a card, and scans of whole documents: not a portrait. */
 const CARD_SIDES = /正面|反面|背面|国徽|人像面|身份证|户口|银行卡|结婚证|现场|全家|合影|房屋/;
 
-const collect = ({ field, labels, main }: ReadField, kind: ReturnType<typeof formKind>): readonly Evidence[] => {
+const collect = (read: ReadField, kind: ReturnType<typeof formKind>): readonly Evidence[] => {
+  const { field, labels, main } = read;
   const evidence: Evidence[] = [];
   const label = main ?? labels[0];
   const core = label?.normalised.core ?? '';
-  const identifiers = [field.name, field.id, ...field.labels.filter((l) => l.source === 'name').map((l) => l.text)];
   if (field.widget === 'file' && !labels.some((l) => l.matches.some((match) => match.concept === 'person.photo')))
     evidence.push(none(4, '上传控件', 'an upload'));
   if (field.widget === 'file' && labels.some((l) => CARD_SIDES.test(l.text)))
     evidence.push(none(6, '证件扫描件', 'a scan of a document'));
   if (field.widget === 'password') evidence.push(none(1, '密码框', 'a password box'));
-  if (kind.search) evidence.push(none(7, '查询条件', 'a search filter'));
-  else if (
-    field.inputType === 'search' ||
-    identifiers.some((name) => name !== undefined && QUERY_PATH.test(name)) ||
-    labels.some(
-      (l) => l.source === 'placeholder' && /^(?:请?输入)?(?:关键|搜索|按.*搜索)|搜索|查询|筛选/.test(l.text),
-    ) ||
-    field.section.slice(0, 1).some((heading) => QUERY_WORDS.test(heading) && !ENTRY_WORDS.test(heading))
-  ) {
-    evidence.push(none(7, '查询条件', 'a search filter'));
-  }
+  if (kind.search || isSearchField(read)) evidence.push(none(7, '查询条件', 'a search filter'));
   if (kind.statistics) evidence.push(none(4, '统计表中的数', 'a figure of a statistical table'));
   if (core === '') return evidence;
   if (isForbiddenLabel(core)) evidence.push(none(2.5, `“${core}”只是形似`, `"${core}" only looks alike`));
+  // 是否残疾 is a concept, 是否志愿者 is not.
+  const known = label?.matches.some((match) => match.kind === 'exact' && match.weight > PLAIN) ?? false;
+  if (known) return evidence;
   if (CASE_WORK.test(core)) evidence.push(none(2.8, `“${core}”由经办人填写`, `"${core}" is for the clerk to write`));
   else if (UNKNOWN_YES_NO.test(core))
     evidence.push(none(2.5, `“${core}”不在目录内`, `"${core}" is not in the catalogue`));

@@ -7,6 +7,7 @@ import { organisationSections } from './organisation-form.ts';
 import type { PageForm } from './page-form.ts';
 import { bestMatch, type ReadField, readForm } from './read-form.ts';
 import type { Reason } from './recogniser.ts';
+import { isSearchField } from './search-field.ts';
 import { wordsOf } from './split-identifier.ts';
 
 interface Found {
@@ -177,8 +178,8 @@ const walk = (form: PageForm): ReadonlyMap<string, FieldSubject> => {
         if ((!who || who.subject === 'self') && organisations.has(section))
           who = found('org', 'section', OF_ORGANISATION);
         if (!who && state.wasSeen(key)) repeated = true;
-        // A dialog that is not open asks nobody anything.
-        if (field.visible && (!who || who.subject === 'self')) state.see(key);
+        // A dialog that is not open asks nobody anything, and a search does not ask.
+        if (field.visible && !isSearchField(read) && (!who || who.subject === 'self')) state.see(key);
       }
     } else if (match && !who && organisations.has(section) && /^(?:contact|org)\./.test(match.concept)) {
       who = found('org', 'section', OF_ORGANISATION);

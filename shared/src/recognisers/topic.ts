@@ -19,6 +19,25 @@ interface Topic {
 /** Concepts whose usual label is too general outside the business they belong to. */
 const TOPICS: readonly Topic[] = [
   {
+    // 安置方式 of a relocation is not that of a veteran.
+    concepts: /person\.resettlement(?:Mode|Region)$/,
+    words: /退役|退伍|优抚|军/,
+    fields: /\.(?:enlistDate|dischargeDate|veteranCardNo|military\w+)$/,
+    zh: '退役军人',
+    en: 'veterans',
+    fits: 1,
+    strange: -4,
+  },
+  {
+    concepts: /person\.employer$/,
+    words: /(?!)/,
+    fields: /^person\.(?:name|idNumber|sex|birthDate|education)$/,
+    zh: '个人',
+    en: 'a person',
+    fits: 0.8,
+    strange: 0,
+  },
+  {
     concepts: /^event\./,
     words: /事件|案件|案情|事发|案发|纠纷/,
     fields: /^event\.(?:category|time|title|urgency|scope|source)$/,
@@ -119,7 +138,7 @@ const collect = (about: About, read: ReadField): readonly Evidence[] => {
     const fit = spoken || words.test(text);
     for (const id of own) {
       if (fit) say(id, fits, `表单与${zh}有关`, `a form about ${en}`);
-      else say(id, strange, `表单与${zh}无关`, `not a form about ${en}`);
+      else if (strange !== 0) say(id, strange, `表单与${zh}无关`, `not a form about ${en}`);
     }
   }
   if (about.signIn && concepts.includes('account.username'))

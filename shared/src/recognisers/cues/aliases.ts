@@ -3345,3 +3345,26 @@ export const MORE_ALIASES: Readonly<Record<string, readonly string[]>> = Object.
     '收到的验证码',
   ],
 });
+
+/** The same for concepts under a role, where the role and the noun do not simply add up. */
+export const ROLE_ALIASES: Readonly<Record<string, readonly string[]>> = Object.freeze({
+  'guardian.relationToApplicant': [
+    '监护人关系',
+    '与监护人关系',
+    '监护人与本人关系',
+    '监护关系',
+    '与被监护人关系',
+    '监护人与申请人关系',
+  ],
+  'agent.relationToApplicant': [
+    '代理人关系',
+    '与代理人关系',
+    '与代办人关系',
+    '代办人与本人关系',
+    '代理人与申请人关系',
+    '受托人与申请人关系',
+    '委托关系',
+  ],
+  'carer.relationToApplicant': ['护理人关系', '与护理人关系', '护理人员关系', '照料人关系', '护理人与本人关系'],
+  'contact.relationToApplicant': ['联系人与本人关系', '联系人与申请人关系'],
+});
