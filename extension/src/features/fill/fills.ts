@@ -32,6 +32,13 @@ export const forgetTab = (tabId: number): void => void fills.delete(tabId);
 /** Signing out or closing the case: nothing of a resident stays on any screen. */
 export const forgetFills = (): void => fills.clear();
 
+/** The dossier changed: previews made from it are void, what was already filled stays and can be undone. */
+export function dropPreviews(): void {
+  for (const fill of fills.values()) {
+    if (fill.stage === 'preview') Object.assign(fill, { ...newTabFill(), confirmed: fill.confirmed });
+  }
+}
+
 /** Reads the page of this tab and makes the preview. Nothing is written. */
 export async function recognisePage(tabId: number, subject: Subject): Promise<void> {
   const fill = fillOf(tabId);

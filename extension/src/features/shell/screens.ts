@@ -14,10 +14,11 @@ import {
   vaultFailure,
   vaultState,
 } from '../dossiers/dossiers.ts';
-import { type DossierDraft, draftOf, newDraft } from '../dossiers/edit/draft.ts';
+import { draftsAtRest } from '../dossiers/edit/autosave.ts';
+import { type DossierDraft, draftOf, newDraft, type Wanted } from '../dossiers/edit/draft.ts';
 import { endOfLife } from '../dossiers/edit/lifetime.ts';
 import { dossierFailure } from '../dossiers/failures.ts';
-import { forgetFills } from '../fill/fills.ts';
+import { dropPreviews, forgetFills } from '../fill/fills.ts';
 import { takeAction } from '../fill/pending-action.ts';
 import { forgetLedger, loadLedger } from '../sign-in/ledger.ts';
 import { resumeSession, session, signOut } from '../sign-in/sign-in.ts';
@@ -30,6 +31,7 @@ type Screen =
       readonly draft: DossierDraft;
       readonly before?: Dossier | undefined;
       readonly restored: boolean;
+      readonly wanted?: Wanted | undefined;
     }
   | { readonly name: 'case'; readonly dossier: Dossier };
 
@@ -38,9 +40,12 @@ export function useScreens(followTab: (tabId: number) => Promise<void>, recognis
   const screen = shallowRef<Screen>({ name: 'starting' });
   const stop = new AbortController();
   let owner: string | undefined;
+  /** The case whose fills are on the screens of the tabs. */
+  let filled: string | undefined;
 
   const find = (): void => {
     forgetFills();
+    filled = undefined;
     void lastCase.remove();
     screen.value = { name: 'find' };
   };
@@ -54,16 +59,18 @@ export function useScreens(followTab: (tabId: number) => Promise<void>, recognis
       return;
     }
     await lastCase.set(id);
-    forgetFills();
+    if (filled === id) dropPreviews();
+    else forgetFills();
+    filled = id;
     screen.value = { name: 'case', dossier };
     await nextTick();
     await act();
   }
 
-  async function edit(id: string): Promise<void> {
+  async function edit(id: string, wanted?: Wanted): Promise<void> {
     const [before, draft] = await Promise.all([loadDossier(id), loadDraft(id)]);
-    if (draft) screen.value = { name: 'edit', draft, before, restored: true };
-    else if (before) screen.value = { name: 'edit', draft: draftOf(before), before, restored: false };
+    if (draft) screen.value = { name: 'edit', draft, before, restored: true, wanted };
+    else if (before) screen.value = { name: 'edit', draft: draftOf(before), before, restored: false, wanted };
     else find();
   }
 
@@ -85,14 +92,15 @@ export function useScreens(followTab: (tabId: number) => Promise<void>, recognis
   async function settle(): Promise<void> {
     const clerk = session.value;
     if (!clerk) {
-      owner = undefined;
-      // A session that ended keeps what is on the screen safe at rest: drafts are saved as they are typed.
+      // The editor is gone with the session; what it still had to write is written before the key goes.
+      await nextTick();
+      await draftsAtRest();
       lock();
-      forgetFills();
       screen.value = { name: 'find' };
       return;
     }
     if (owner === clerk.subject && vaultState.value === 'open') return;
+    if (owner !== clerk.subject) forgetFills();
     owner = clerk.subject;
     screen.value = { name: 'find' };
     await Promise.all([unlock(clerk), loadLedger().catch(() => undefined)]);
@@ -113,8 +121,12 @@ export function useScreens(followTab: (tabId: number) => Promise<void>, recognis
   }
 
   async function signOutNow(): Promise<void> {
+    screen.value = { name: 'find' };
+    await nextTick();
+    await draftsAtRest();
     await lockForGood();
     forgetFills();
+    owner = undefined;
     await forgetLedger();
     await signOut();
     await announce({ type: 'panel.wake' });

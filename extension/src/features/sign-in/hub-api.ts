@@ -17,7 +17,7 @@ export async function getFromHub<T>(path: string, schema: z.ZodType<T>): Promise
     if (!response.ok) throw signInFailure('hub-error');
     return schema.parse(await response.json());
   } catch (error) {
-    if (error instanceof Failure && error.code === 'session-expired') await dropSession();
+    if (error instanceof Failure && error.code === 'session-expired') await dropSession(error);
     throw error instanceof Failure ? error : signInFailure('hub-error', error);
   }
 }

@@ -18,7 +18,8 @@ const client = new OidcClient({
   post_logout_redirect_uri: `${HUB}/extension/signed-out`,
   response_type: 'code',
   scope: SCOPE,
-  loadUserInfo: true,
+  // The hub puts the name into the id token. A second request after a renewal could fail and lose the one-time token.
+  loadUserInfo: false,
   stateStore: sessionStateStore,
   requestTimeoutInSeconds: 15,
 });
@@ -87,10 +88,17 @@ function sessionFrom(response: SigninResponse): Session {
   };
 }
 
+/** OAuth error codes (RFC 6749 §4.1.2.1, §5.2) that mean something else than a refusal. */
+const HUB_ERRORS: Readonly<Record<string, 'session-expired' | 'hub-error'>> = Object.freeze({
+  invalid_grant: 'session-expired',
+  server_error: 'hub-error',
+  temporarily_unavailable: 'hub-error',
+});
+
 /** Tells apart "the hub said no" from "the hub did not answer". */
 function rethrow(error: unknown): never {
   if (error instanceof ErrorResponse) {
-    throw signInFailure(error.error === 'invalid_grant' ? 'session-expired' : 'sign-in-refused', error);
+    throw signInFailure(HUB_ERRORS[error.error ?? ''] ?? 'sign-in-refused', error);
   }
   const offline = error instanceof TypeError || (error instanceof Error && error.name === 'ErrorTimeout');
   throw signInFailure(offline ? 'hub-unreachable' : 'hub-error', error);

@@ -10,13 +10,24 @@ const stored = localItem<readonly Portal[]>('ledger', {
   parse: (raw) => portalsResponseSchema.safeParse({ portals: raw }).data?.portals,
 });
 
+const FRESH_MS = 5 * 60_000;
+let heardAt = 0;
+
 export const portals = ref<readonly Portal[]>([]);
 
 export async function loadLedger(): Promise<void> {
   portals.value = await stored.get();
   const { portals: fresh } = await getFromHub('/api/portals', portalsResponseSchema);
   portals.value = fresh;
+  heardAt = Date.now();
   await stored.set(fresh);
+}
+
+/** Asks again when the last answer is a while old. Also how a panel that stays open learns that its session was ended. */
+export async function refreshLedger(now: number): Promise<void> {
+  if (now - heardAt < FRESH_MS) return;
+  heardAt = now;
+  await loadLedger().catch(() => undefined);
 }
 
 export async function forgetLedger(): Promise<void> {

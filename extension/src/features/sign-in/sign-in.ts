@@ -1,5 +1,7 @@
-import { computed, ref } from 'vue';
+import { ref, shallowRef } from 'vue';
+import { sessionArea } from '../../platform/session-store.ts';
 import { activeTab, closeTab, focusTab, openTab, waitForAddress } from '../../platform/tabs.ts';
+import type { Failure } from '../failure.ts';
 import { signInFailure } from './failures.ts';
 import { authorizationUrl, endSessionUrl, REDIRECT_URI, redeem, refreshed, revoke } from './hub-client.ts';
 import { type Session, storedSession } from './session.ts';
@@ -9,7 +11,8 @@ const RENEW_BEFORE_S = 30;
 
 /** The signed-in clerk, or null. Filled by {@link resumeSession} and {@link signIn}. */
 export const session = ref<Session | null>(null);
-export const signedIn = computed(() => session.value !== null);
+/** Why the last session ended, unless the clerk ended it herself. */
+export const sessionEnd = shallowRef<Failure>();
 
 let underWay: AbortController | undefined;
 
@@ -35,6 +38,7 @@ export async function signIn(): Promise<void> {
   }
   const made = await redeem(redirect);
   await storedSession.set(made);
+  sessionEnd.value = undefined;
   session.value = made;
   if (before) await focusTab(before.id);
   await closeTab(tab);
@@ -44,7 +48,9 @@ export async function signIn(): Promise<void> {
 export async function signOut(): Promise<void> {
   const ended = session.value ?? (await storedSession.get());
   session.value = null;
-  await storedSession.remove();
+  sessionEnd.value = undefined;
+  // Everything of this session, half-finished sign-ins and the hub's share included.
+  await sessionArea().clear();
   if (!ended) return;
   const url = await endSessionUrl(ended).catch(() => undefined);
   await revoke(ended);
@@ -69,8 +75,9 @@ export async function accessToken(rejected?: string): Promise<string> {
   });
 }
 
-/** Forgets a session the hub no longer accepts. Dossiers and drafts stay: they are the clerk's, not the session's. */
-export async function dropSession(): Promise<void> {
+/** Forgets a session the hub no longer accepts, and why. Dossiers and drafts stay: they are the clerk's, not the session's. */
+export async function dropSession(why: Failure): Promise<void> {
+  sessionEnd.value = why;
   session.value = null;
   await storedSession.remove();
 }

@@ -4,6 +4,12 @@ import type { DossierDraft } from './draft.ts';
 
 const PAUSE_MS = 400;
 
+/** Drafts on their way to the disk, of editors that are already gone too. */
+let underWay: Promise<void> = Promise.resolve();
+
+/** Resolves when everything typed so far is at rest. Wait for it before the vault is locked. */
+export const draftsAtRest = (): Promise<void> => underWay;
+
 /**
  * Keeps the draft at rest, encrypted, shortly after each change and at once when the panel goes away. `failed` says that
  * the last attempt did not work; the texts are still on the screen then.
@@ -32,6 +38,7 @@ export function useAutosave(draft: () => DossierDraft): {
           failed.value = true;
         },
       );
+    underWay = writing;
     return writing;
   };
   const stopWatching = watch(

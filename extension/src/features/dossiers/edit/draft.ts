@@ -3,7 +3,7 @@ import type { QualifiedId } from '@tongban/shared/catalogue/concept';
 import type { Dossier, Fact, Facts } from '@tongban/shared/dossier/dossier';
 import { enteredFact, withDerived } from '@tongban/shared/dossier/facts';
 import { randomId } from '../vault/base64url.ts';
-import { isEditable } from './editable.ts';
+import { isEditable, type Owner, ownerOf } from './editable.ts';
 import { entryText, isBlank } from './entry-text.ts';
 import { type Entry, readEntry } from './read-entry.ts';
 
@@ -24,6 +24,27 @@ export interface DossierDraft {
   expiresAt: string;
   entries: Entries;
   members: DraftMember[];
+}
+
+/** Fields a page asked for that the dossier does not hold: shown empty in the editor, at this member. */
+export interface Wanted {
+  readonly memberId: string;
+  readonly concepts: readonly QualifiedId[];
+}
+
+/** The draft with the wanted fields on show. */
+export function withWanted(draft: DossierDraft, { memberId, concepts }: Wanted): DossierDraft {
+  const add = (entries: Entries, owner: Owner): Entries => ({
+    ...Object.fromEntries(concepts.filter((id) => ownerOf(id) === owner).map((id) => [id, ''])),
+    ...entries,
+  });
+  return {
+    ...draft,
+    entries: add(draft.entries, 'household'),
+    members: draft.members.map((member) =>
+      member.id === memberId ? { ...member, entries: add(member.entries, 'member') } : member,
+    ),
+  };
 }
 
 /** Where a text stands that could not be read. `member` is undefined for the household's own fields. */
