@@ -190,10 +190,10 @@ describe('pages and probes', () => {
     const callback = await codeFor(new TestBrowser(), await authorizationRequest(await extensionOf(hub.issuer)), clerk);
     const code = callback.searchParams.get('code') ?? 'missing';
     await call(`/extension/signed-in${callback.search}`);
-    await call('/api/me?id=100000199001011239', token);
+    await call('/api/me?id=100000199001011233', token);
     const log = hub.lines.join('');
     expect(log).toContain('"path":"/extension/signed-in"');
-    for (const secret of [code, token, portalToken, clerk.password, '100000199001011239', 'code_challenge']) {
+    for (const secret of [code, token, portalToken, clerk.password, '100000199001011233', 'code_challenge']) {
       expect(log).not.toContain(secret);
     }
   });

@@ -5,10 +5,10 @@ import { scrub } from './scrub.ts';
 
 // Address code 100000 belongs to nobody; the other numbers are test numbers of their schemes.
 const secrets: Readonly<Record<string, string>> = {
-  idNumber: '100000199001011239',
-  idNumberWithX: '10000019900101001X',
+  idNumber: '100000199001011233',
+  idNumberWithX: '10000019900101002X',
   oldIdNumber: '100000900101123',
-  fullWidthIdNumber: '１０００００１９９００１０１１２３９',
+  fullWidthIdNumber: '１０００００１９９００１０１１２３３',
   card: '6222021234567890128',
   groupedCard: '6222 0212 3456 7890 128',
   dashedCard: '6222-0212-3456-7890',

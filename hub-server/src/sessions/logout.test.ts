@@ -17,7 +17,8 @@ import {
 } from '../testing/test-portal.ts';
 
 let hub: TestHub;
-let [one, two]: [TestPortal, TestPortal] = [] as never;
+let one: TestPortal;
+let two: TestPortal;
 let clients: { one: Client; two: Client; extension: Client };
 let person: TestPerson;
 let count = 0;
