@@ -1,9 +1,8 @@
 import { CONCEPTS, canonicalId } from '../catalogue/catalogue.ts';
 import type { QualifiedId } from '../catalogue/concept.ts';
 import type { RoleId } from '../catalogue/roles.ts';
-import { MORE_ALIASES, ROLE_ALIASES } from './cues/aliases.ts';
+import { CUES } from './cues/concept-cues.ts';
 import { NEUTRAL_WORDS, SUBJECT_WORDS, type Subject } from './cues/subjects.ts';
-import { WEAK_ALIASES } from './cues/weak-aliases.ts';
 import { foldText, normaliseLabel } from './normalise-label.ts';
 
 /** How much a label says: `strong` names the concept alone, `weak` needs support from another signal. */
@@ -37,11 +36,9 @@ const add = (alias: string, concept: QualifiedId, strength: AliasStrength): void
   }
 };
 
-for (const [concept, words] of Object.entries(WEAK_ALIASES)) for (const word of words) add(word, concept, 'weak');
+for (const [id, { weak }] of Object.entries(CUES)) for (const word of weak ?? []) add(word, id, 'weak');
 for (const concept of Object.values(CONCEPTS)) {
-  for (const word of [concept.label, ...concept.aliases, ...(MORE_ALIASES[concept.id] ?? [])]) {
-    add(word, concept.id, 'strong');
-  }
+  for (const word of [concept.label, ...concept.aliases]) add(word, concept.id, 'strong');
   for (const [role, naming] of Object.entries(concept.byRole ?? {})) {
     const id = canonicalId(`${role}${concept.id.slice('person'.length)}`);
     for (const word of [naming.label, ...naming.aliases]) add(word, id, 'strong');
@@ -51,7 +48,7 @@ for (const concept of Object.values(CONCEPTS)) {
     forbidden.set(core, (forbidden.get(core) ?? new Set()).add(concept.id));
   }
 }
-for (const [id, words] of Object.entries(ROLE_ALIASES)) for (const word of words) add(word, id, 'strong');
+for (const [id, { labels }] of Object.entries(CUES)) for (const word of labels ?? []) add(word, id, 'strong');
 for (const [core, concept] of bracketed) if (!aliases.has(core.toLowerCase())) put(core, concept, 'strong');
 const longest = Math.max(...[...aliases.keys()].map((alias) => alias.length));
 

@@ -58,7 +58,10 @@ export const readForm = (form: PageForm): readonly ReadField[] => {
 export const bestMatch = (read: ReadField | undefined): LabelMatch | undefined => {
   const matches = (read?.main ?? read?.labels[0])?.matches ?? [];
   let top: LabelMatch | undefined;
-  for (const match of matches) if (!top || match.weight > top.weight) top = match;
+  for (const match of matches) {
+    // Of two equal readings the person's: whose it is is found out afterwards, and then 单位名称 may become the organisation's.
+    if (!top || match.weight > top.weight || (match.weight === top.weight && !match.named && top.named)) top = match;
+  }
   return top;
 };
 

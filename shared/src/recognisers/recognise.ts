@@ -1,8 +1,8 @@
 import { conceptOf } from '../catalogue/catalogue.ts';
 import type { QualifiedId } from '../catalogue/concept.ts';
-import { joinAddresses } from './address-chain.ts';
-import { assignPart } from './assign-part.ts';
-import { calibrate } from './calibrate.ts';
+import { joinAddresses } from './combine/address-chain.ts';
+import { assignPart } from './combine/assign-part.ts';
+import { calibrate } from './combine/calibrate.ts';
 import type { Subject } from './cues/subjects.ts';
 import type { PageForm } from './page-form.ts';
 import { readForm } from './read-form.ts';

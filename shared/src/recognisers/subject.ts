@@ -181,7 +181,12 @@ const walk = (form: PageForm): ReadonlyMap<string, FieldSubject> => {
         // A dialog that is not open asks nobody anything, and a search does not ask.
         if (field.visible && !isSearchField(read) && (!who || who.subject === 'self')) state.see(key);
       }
-    } else if (match && !who && organisations.has(section) && /^(?:contact|org)\./.test(match.concept)) {
+    } else if (
+      match &&
+      (!who || who.subject === 'self') &&
+      organisations.has(section) &&
+      /^(?:contact|org)\./.test(match.concept)
+    ) {
       who = found('org', 'section', OF_ORGANISATION);
     }
     const named = match ? anchorOf(match.concept) : undefined;

@@ -2,8 +2,8 @@ import { bilingual } from '../catalogue/bilingual.ts';
 import { CONCEPTS, canonicalId } from '../catalogue/catalogue.ts';
 import type { QualifiedId } from '../catalogue/concept.ts';
 import { collectEach } from './collect-each.ts';
+import { CUES } from './cues/concept-cues.ts';
 import { WEAK_WIRE_NAMES } from './cues/weak-wire-names.ts';
-import { WIRE_WORDS } from './cues/wire-words.ts';
 import type { PageField } from './page-form.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 import { lastStep, wordsOf } from './split-identifier.ts';
@@ -25,7 +25,7 @@ for (const concept of Object.values(CONCEPTS)) {
     for (const name of naming.wireNames) add(name, canonicalId(`${role}${concept.id.slice('person'.length)}`), 'code');
   }
 }
-for (const [concept, list] of Object.entries(WIRE_WORDS)) for (const name of list) add(name, concept, 'word');
+for (const [concept, { wire }] of Object.entries(CUES)) for (const name of wire ?? []) add(name, concept, 'word');
 
 /** Widget prefixes and endings of generated names: txtName, selSex, csrqStr, mzdm. */
 const WIDGET_PREFIX =

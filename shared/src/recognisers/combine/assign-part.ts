@@ -1,7 +1,7 @@
-import { foldText } from './normalise-label.ts';
-import type { ReadField } from './read-form.ts';
-import type { Guess, Part } from './recogniser.ts';
-import { ADDRESS_OF, partOf, REGION_OF } from './region-parts.ts';
+import { foldText } from '../normalise-label.ts';
+import type { ReadField } from '../read-form.ts';
+import type { Guess, Part } from '../recogniser.ts';
+import { ADDRESS_OF, partOf, REGION_OF } from '../region-parts.ts';
 
 const PICKER = new Set(['select', 'cascader', 'tree']);
 const BY_CONCEPT: Readonly<Record<string, Part>> = {

@@ -1,9 +1,9 @@
-import { bilingual } from '../catalogue/bilingual.ts';
-import type { QualifiedId } from '../catalogue/concept.ts';
-import type { ReadField } from './read-form.ts';
-import type { Guess, Part, Reason } from './recogniser.ts';
-import { ADDRESS_OF, REGION_OF } from './region-parts.ts';
-import { lastStep, wordsOf } from './split-identifier.ts';
+import { bilingual } from '../../catalogue/bilingual.ts';
+import type { QualifiedId } from '../../catalogue/concept.ts';
+import type { ReadField } from '../read-form.ts';
+import type { Guess, Part, Reason } from '../recogniser.ts';
+import { ADDRESS_OF, REGION_OF } from '../region-parts.ts';
+import { lastStep, wordsOf } from '../split-identifier.ts';
 
 const LEVELS: readonly Part[] = ['province', 'city', 'county', 'town', 'village', 'group', 'detail'];
 const NAMED: readonly (readonly [RegExp, Part])[] = [

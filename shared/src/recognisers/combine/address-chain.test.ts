@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fieldOf, formOf } from '../testing/recogniser-forms.ts';
-import { recognise } from './recognise.ts';
-import { THRESHOLDS } from './recogniser.ts';
+import { fieldOf, formOf } from '../../testing/recogniser-forms.ts';
+import { recognise } from '../recognise.ts';
+import { THRESHOLDS } from '../recogniser.ts';
 
 const parts = (...fields: Parameters<typeof formOf>[0]) =>
   recognise(formOf(fields)).map(({ concept, part }) => `${concept} ${part ?? '-'}`);
