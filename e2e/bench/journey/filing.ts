@@ -1,4 +1,3 @@
-import type { Locator } from '@playwright/test';
 import type { PortalId } from '../../stack/ports.ts';
 import type { Hand } from './hand.ts';
 import type { FormField, FormScreen, JourneyForm } from './journey-form.ts';
@@ -41,13 +40,12 @@ export async function signInWith(
   hand: Hand,
   tally: Tally,
   account: { readonly username: string; readonly password: string },
-  submit: Locator,
 ): Promise<void> {
   hand.think();
   tally.signIn();
   await hand.typeInto(hand.page.locator('[name=username]'), account.username);
   await hand.typeInto(hand.page.locator('[name=password]'), account.password);
-  await hand.click(submit);
+  await hand.click(hand.page.getByRole('button', { name: '登录', exact: true }));
 }
 
 export async function enterField(hand: Hand, field: FormField, notes: LegNotes): Promise<void> {

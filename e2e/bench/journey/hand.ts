@@ -47,26 +47,26 @@ export class Hand {
   }
 
   /**
-   * Opens a native list and walks to an option by arrow keys: its popup is drawn by the system, where no test can point.
-   * A long list costs more keys than a wheel and a click would.
+   * Opens a native list and walks to an option by the keys that get there soonest: its popup is drawn by the system, where
+   * no test can point.
    */
   async chooseNative(list: Locator, wanted: string): Promise<void> {
-    const steps = await list.evaluate((element, text) => {
-      if (!(element instanceof HTMLSelectElement)) throw new Error('not a native list');
-      const options = [...element.options].filter((option) => !option.disabled);
-      const to = options.findIndex((option) => option.label.trim() === text);
-      if (to < 0) throw new Error(`no option ${text}`);
-      return (
-        to -
-        Math.max(
-          0,
-          options.findIndex((option) => option.selected),
-        )
-      );
-    }, wanted);
+    const { from, to, last } = await list.evaluate(placeInList, wanted);
     await this.click(list);
-    await this.press(steps > 0 ? 'ArrowDown' : 'ArrowUp', Math.abs(steps));
+    const ways = [
+      { jump: undefined, steps: to - from },
+      { jump: 'Home', steps: to },
+      { jump: 'End', steps: to - last },
+    ];
+    const cost = ({ jump, steps }: (typeof ways)[number]) => Math.abs(steps) + (jump ? 1 : 0);
+    const [best] = ways.sort((a, b) => cost(a) - cost(b));
+    if (best?.jump) await this.press(best.jump);
+    await this.press((best?.steps ?? 0) > 0 ? 'ArrowDown' : 'ArrowUp', Math.abs(best?.steps ?? 0));
     await this.press('Enter');
+    const chosen = await list.evaluate((one) =>
+      one instanceof HTMLSelectElement ? one.selectedOptions[0]?.label : '',
+    );
+    if (chosen?.trim() !== wanted) throw new Error(`the list shows ${chosen} instead of ${wanted}`);
   }
 
   /** The events an input method makes: a composition that grows with each letter and is committed by a space. */
@@ -90,4 +90,16 @@ export class Hand {
     await key('keyUp');
     this.#tally.key();
   }
+}
+
+/**
+ * Where the chosen and the wanted option of a native list stand among those that can be chosen; a chosen prompt that cannot
+ * be chosen again stands before the first. Runs in the page.
+ */
+function placeInList(list: Element, wanted: string): { from: number; to: number; last: number } {
+  if (!(list instanceof HTMLSelectElement)) throw new Error('not a native list');
+  const options = [...list.options].filter((option) => !option.disabled);
+  const to = options.findIndex((option) => option.label.trim() === wanted);
+  if (to < 0) throw new Error(`no option ${wanted}`);
+  return { from: options.findIndex((option) => option.selected), to, last: options.length - 1 };
 }

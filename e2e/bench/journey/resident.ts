@@ -2,11 +2,11 @@ import { withImplied } from '@tongban/shared/dossier/implied';
 import type { FlatFacts } from '@tongban/shared/dossier/subject';
 import { factsFor } from '@tongban/shared/dossier/subject';
 
-/** One field of the dossier as the clerk enters it: typed, chosen from a list, or found by typing in a list of places. */
+/** One field of the dossier as the clerk enters it: typed, or chosen from a native list. */
 export interface Entry {
   readonly concept: string;
   readonly text: string;
-  readonly by: 'typing' | 'list' | 'place';
+  readonly by: 'typing' | 'list';
 }
 
 const typed = (concept: string, text: string): Entry => ({ concept, text, by: 'typing' });
@@ -16,8 +16,9 @@ const listed = (concept: string, text: string): Entry => ({ concept, text, by: '
 export const TODAY = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 export const COUNTY = Object.freeze({ code: '422822', path: ['湖北省', '恩施土家族苗族自治州', '建始县'] });
-export const DETAIL = Object.freeze({ town: '样例镇', village: '虚构村1组1号' });
-const HOME = COUNTY.path.join('') + DETAIL.town + DETAIL.village;
+export const DETAIL = Object.freeze({ town: '样例镇', village: '虚构村', group: '1组', door: '1号' });
+export const BELOW_COUNTY = Object.values(DETAIL).join('');
+const HOME = COUNTY.path.join('') + BELOW_COUNTY;
 
 /** Fictitious: address code 100000 exists nowhere; the check digits are valid (GB 11643). A head of household aged 88. */
 export const PERSON = Object.freeze({
@@ -45,9 +46,10 @@ export const PERSON_ENTRIES: readonly Entry[] = Object.freeze([
   typed('person.idNumber', PERSON.idNumber),
   listed('person.ethnicity', PERSON.ethnicity),
   typed('person.mobile', PERSON.mobile),
-  { concept: 'person.hukouRegion', text: '建始', by: 'place' },
+  // A clerk knows the code of her own county: the ID cards begin with it.
+  typed('person.hukouRegion', COUNTY.code),
   typed('person.hukouAddress', HOME),
-  { concept: 'person.residenceRegion', text: '建始', by: 'place' },
+  typed('person.residenceRegion', COUNTY.code),
   typed('person.residenceAddress', HOME),
   listed('person.hukouType', '农业户口(农村)'),
   listed('person.maritalStatus', '丧偶'),
@@ -81,9 +83,9 @@ export const HOUSEHOLD_ENTRIES: readonly Entry[] = Object.freeze([
 export function heldConcepts(): ReadonlySet<string> {
   const facts = (entries: readonly Entry[]) =>
     Object.fromEntries(
-      entries.map(({ concept, text, by }) => [
+      entries.map(({ concept, text }) => [
         concept,
-        { value: by === 'place' ? COUNTY.code : text, source: { kind: 'entered' }, grade: 'D', at: TODAY } as const,
+        { value: text, source: { kind: 'entered' }, grade: 'D', at: TODAY } as const,
       ]),
     );
   const flat: FlatFacts = factsFor(

@@ -70,7 +70,7 @@ export const canlianButie: JourneyForm = {
         select('hjCity', city),
         select('hjCounty', county),
         text('hjTown', DETAIL.town),
-        text('hjVillage', DETAIL.village),
+        text('hjVillage', DETAIL.village + DETAIL.group),
         text('liveAddr', PERSON.address),
         text('bankName', PERSON.bank),
         text('accountName', PERSON.name),

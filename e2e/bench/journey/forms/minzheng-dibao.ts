@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Hand } from '../hand.ts';
 import type { FormField, JourneyForm } from '../journey-form.ts';
-import { COUNTY, DETAIL, PERSON, SON, TODAY } from '../resident.ts';
+import { BELOW_COUNTY, COUNTY, PERSON, SON, TODAY } from '../resident.ts';
 
 type Find = (page: Page) => Locator;
 const item =
@@ -77,7 +77,7 @@ export const minzhengDibao: JourneyForm = {
         select('province', province),
         select('city', city),
         select('county', county),
-        text('address', DETAIL.town + DETAIL.village),
+        text('address', BELOW_COUNTY),
         text('headName', PERSON.name),
         text('headIdNumber', PERSON.idNumber),
         text('familySize', '2'),
