@@ -1,7 +1,8 @@
 import { sameMeaning } from '@tongban/shared/converters/match-option';
 import type { ApprovedWrite, PageMessages, Receipt, ReceiptCode, ReceiptLine } from '@tongban/shared/wire/page';
+import { isDisabled } from './drivers/disabled.ts';
 import { fillField, putBack } from './fill-field.ts';
-import { pause, settled } from './gestures/wait.ts';
+import { pause, settled, until } from './gestures/wait.ts';
 import { rememberPlace } from './place.ts';
 import { liveControl, type PageSession } from './session.ts';
 import { type ClerkWatch, watchClerk } from './typed.ts';
@@ -9,7 +10,10 @@ import { type ClerkWatch, watchClerk } from './typed.ts';
 export type FillRequest = PageMessages['page.fill']['request'];
 
 /** How often fields that depend on others are tried again. */
-const PASSES = 4;
+const PASSES = 5;
+/** How long a list that depends on another may take to load. */
+const LATE_LIMIT = 2000;
+const FRAME = 60;
 /** A page that takes a value back does it on blur, in a timer or after a request to its server; looked at twice. */
 const REVERT_DELAY = 160;
 /** While the clerk types, the fill waits: her keys must not land in a field that the fill has focused. */
@@ -69,7 +73,7 @@ async function fillAll(
 ): Promise<void> {
   let open = writes;
   for (let pass = 0; pass < PASSES; pass += 1) {
-    if (pass > 0) await settled(session.document, 60, 400, signal);
+    if (pass > 0) await freed(session, open, signal);
     const later = new Map<ApprovedWrite, ReceiptLine>();
     let progress = false;
     for (const write of open) {
@@ -89,12 +93,26 @@ async function fillAll(
   }
 }
 
+/** Waits until something about the fields still open has changed: their list came, they were switched on or shown. */
+async function freed(session: PageSession, open: readonly ApprovedWrite[], signal: AbortSignal): Promise<void> {
+  const controls = open.flatMap((write) => session.controls.get(write.field) ?? []);
+  const state = () =>
+    controls.map((one) => [one.root.isConnected, isDisabled(one), one.driver.options(one).length]).join();
+  const before = state();
+  // An empty list or a field switched off is waiting for something; a full list that lacks the value is not.
+  const waiting = controls.some((one) => isDisabled(one) || one.driver.options(one).length === 0);
+  await until(() => state() !== before, waiting ? LATE_LIMIT : FRAME, signal);
+  await settled(session.document, 40, 300, signal);
+}
+
 const abandon = (writes: readonly ApprovedWrite[], tell: (line: ReceiptLine) => void): void => {
   for (const { field } of writes) tell({ field, status: 'left', code: 'navigated' });
 };
 
 async function letClerkType(clerk: ClerkWatch, signal: AbortSignal): Promise<void> {
   const end = performance.now() + CLERK_PATIENCE;
+  // Lets keys and clicks that wait behind a busy page arrive before the next field is looked at.
+  await pause(0, signal);
   while (clerk.idle() < CLERK_PAUSE && performance.now() < end && !signal.aborted) await pause(100, signal);
 }
 

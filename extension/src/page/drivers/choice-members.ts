@@ -51,7 +51,7 @@ export function skinOf(input: HTMLInputElement): HTMLElement | undefined {
 
 /** The words beside one box. */
 export function memberText(input: HTMLInputElement): string {
-  const label = input.labels?.[0];
+  const label = labelOf(input);
   const labelled = label ? textOf(label) : '';
   if (labelled !== '') return labelled;
   const skin = skinOf(input);
@@ -62,4 +62,12 @@ export function memberText(input: HTMLInputElement): string {
     text += ` ${textOf(node)}`;
   }
   return text.trim() || input.title || input.value;
+}
+
+function labelOf(input: HTMLInputElement): Element | undefined {
+  const around = input.closest('label');
+  if (around !== null) return around;
+  if (input.id === '') return undefined;
+  const tree = input.getRootNode() as Document | ShadowRoot;
+  return tree.querySelector(`label[for="${CSS.escape(input.id)}"]`) ?? undefined;
 }

@@ -11,6 +11,7 @@ import { isLabel, textOf } from './text.ts';
 export interface Surroundings {
   /** Whether an element is, or contains, a control. */
   readonly holdsControl: (element: Element) => boolean;
+  readonly nativeLabels: (input: HTMLElement) => HTMLElement[];
   readonly grids: (table: HTMLTableElement) => Grid;
 }
 
@@ -27,7 +28,7 @@ export function labelsOf(control: Control, around: Surroundings): LabelCandidate
   const cell = closestCell(control.root);
   add('form-item', formItemLabel(control));
   if (!isGroup(control)) {
-    for (const label of nativeLabels(control))
+    for (const label of around.nativeLabels(control.input))
       add(label.contains(control.input) ? 'label-wrap' : 'label-for', textOf(label));
   }
   for (const text of ariaLabels(control)) add('aria', text);
@@ -67,18 +68,6 @@ function formItemLabel(control: Control): string | undefined {
     if (isLabel(text)) return text;
   }
   return undefined;
-}
-
-function nativeLabels(control: Control): HTMLElement[] {
-  const input = control.input as HTMLInputElement;
-  const labels: HTMLElement[] = input.labels ? [...input.labels] : [];
-  const tree = input.getRootNode() as Document | ShadowRoot;
-  // Old pages write for=name.
-  if (labels.length === 0 && input.name) {
-    const label = tree.querySelector<HTMLElement>(`label[for="${CSS.escape(input.name)}"]`);
-    if (label) labels.push(label);
-  }
-  return labels;
 }
 
 function* ariaLabels(control: Control): Generator<string> {

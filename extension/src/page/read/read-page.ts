@@ -7,9 +7,11 @@ import { collect } from './collect.ts';
 import { composedAncestors } from './composed.ts';
 import { isFilled } from './filled.ts';
 import { idOf, labelsOf, nameOf, placeholderOf, type Surroundings } from './labels.ts';
+import { createNativeLabels } from './native-labels.ts';
 import { isRequired } from './required.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { createSections, HEADING, headingsAmong } from './sections.ts';
+import { shareLabels } from './shared-label.ts';
 import { createSight } from './visible.ts';
 
 export interface ReadOptions {
@@ -32,14 +34,18 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   const controls = claimAll(elements);
   const holders = holdersOf(controls);
   const holdsControl = (element: Element) => holders.has(element);
-  const around: Surroundings = { holdsControl, grids: createGrids() };
+  const around: Surroundings = {
+    holdsControl,
+    nativeLabels: createNativeLabels(),
+    grids: createGrids(),
+  };
   const headings = headingsAmong(
     elements.filter((e) => e.matches(HEADING)),
     (e) => order.get(e) ?? 0,
     holdsControl,
   );
   const sectionsOf = createSections(headings, holdsControl);
-  const labels = new Map(controls.map((control) => [control, labelsOf(control, around)]));
+  const labels = shareLabels(controls, new Map(controls.map((control) => [control, labelsOf(control, around)])));
   const rows = rowsOf(controls, (control) => labels.get(control)?.[0]?.text ?? '', around);
   const sight = createSight();
   const fields = controls.map((control, index): PageField => {

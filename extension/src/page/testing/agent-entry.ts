@@ -1,0 +1,3 @@
+import { createAgent } from '../agent.ts';
+
+Object.assign(globalThis, { agent: createAgent(document) });
