@@ -9,13 +9,17 @@ export interface PageFrame {
 }
 
 const AGENT = 'page-agent.js';
+/** The helper in the page's own world (entrypoints/page-model.ts); MV2 does without. */
+const MODEL = 'page-model.js';
 /** How long a frame that took the script may take to say so. */
 const HELLO_TIMEOUT_MS = 1000;
 
 async function runAgent(tabId: number): Promise<number> {
   if (browser.scripting) {
+    const target = { tabId, allFrames: true };
+    await browser.scripting.executeScript({ target, files: [`/${MODEL}`] as never, world: 'MAIN' });
     const results = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
+      target,
       files: [`/${AGENT}`] as never,
     });
     return results.length;

@@ -72,9 +72,10 @@ export function fakeBrowser() {
       },
     },
     scripting: {
-      executeScript: async ({ target }: { target: { tabId: number } }) => {
+      executeScript: async ({ target, world }: { target: { tabId: number }; world?: string }) => {
         const tab = tabs.get(target.tabId);
         if (!tab) throw new Error('Cannot access contents of the page.');
+        if (world === 'MAIN') return [];
         injected.push(tab.id);
         for (const frame of tab.frames)
           say(tab, frame, { type: 'page.hello', origin: frame.origin, top: frame.frameId === 0 });
