@@ -1,4 +1,5 @@
 import type { Dossier } from '@tongban/shared/dossier/dossier';
+import { expired } from '@tongban/shared/dossier/time-to-live';
 import { nextTick, onBeforeUnmount, shallowRef, watch } from 'vue';
 import { announce, onAnnouncement } from '../../platform/messages.ts';
 import {
@@ -22,6 +23,7 @@ import { dropPreviews, forgetFills } from '../fill/fills.ts';
 import { takeAction } from '../fill/pending-action.ts';
 import { forgetLedger, loadLedger } from '../sign-in/ledger.ts';
 import { resumeSession, session, signOut } from '../sign-in/sign-in.ts';
+import { useClock } from './clock.ts';
 
 type Screen =
   | { readonly name: 'starting' }
@@ -131,6 +133,21 @@ export function useScreens(followTab: (tabId: number) => Promise<void>, recognis
     await signOut();
     await announce({ type: 'panel.wake' });
   }
+
+  /** Time to live is kept on the screen too: no plaintext of a dead dossier stays in front of anybody. */
+  async function endDead(): Promise<void> {
+    const shown = screen.value;
+    const dead =
+      (shown.name === 'case' && expired(shown.dossier, new Date())) ||
+      (shown.name === 'edit' && expired(shown.draft, new Date()));
+    if (!dead) return;
+    find();
+    await nextTick();
+    await draftsAtRest();
+    await reload().catch(() => undefined);
+    vaultFailure.value = dossierFailure('expired');
+  }
+  useClock(() => void endDead());
 
   async function start(): Promise<void> {
     await resumeSession();
