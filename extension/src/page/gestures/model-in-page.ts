@@ -16,18 +16,24 @@ export function actOnModel(mark: string, order: string): void {
   const kept = world.__tongbanKept;
   const [act, id = ''] = order.split(':');
 
-  function walk(node: unknown, element: Element): Model | undefined {
+  function walk(node: unknown, element: Element, owner?: Model): Model | undefined {
     if (node === null || typeof node !== 'object') return undefined;
     if (Array.isArray(node)) {
       for (const child of node) {
-        const got = walk(child, element);
+        const got = walk(child, element, owner);
         if (got) return got;
       }
       return undefined;
     }
-    const { component, children, props, el } = node as Record<string, Loose | undefined>;
-    const inner = walk(component ? component.subTree : children, element);
-    if (inner || (el as unknown) !== element || !props) return inner;
+    const { component, children, props, el, type } = node as Record<string, Loose | undefined>;
+    const own = props && modelOf(props);
+    // A component drawn as a fragment has no element of its own; it is known by its name.
+    const named = own && /Cascader|Select|Radio|Picker/.test(String(type?.name ?? ''));
+    const inner = walk(component ? component.subTree : children, element, named ? own : owner);
+    return inner ?? ((el as unknown) === element ? (own ?? owner) : undefined);
+  }
+
+  function modelOf(props: Loose): Model | undefined {
     const name = ['modelValue', 'value'].find((key) => typeof props[`onUpdate:${key}`] === 'function');
     if (!name) return undefined;
     return {
