@@ -9,12 +9,21 @@ export class Panel {
     this.page = page;
   }
 
-  /** Opens the panel for the tab that shows `target`. */
+  /**
+   * Opens the panel for the tab that shows `target` in a window of its own, as the extension does where there is no side
+   * panel. A tab beside it would hide the portal's page, and a hidden page runs no animation frames.
+   */
   static async open(context: BrowserContext, extensionId: string, worker: Worker, target: Page): Promise<Panel> {
     const tab = await tabIdOf(worker, target);
-    const page = await context.newPage();
-    await page.setViewportSize({ width: 420, height: 900 });
-    await page.goto(`chrome-extension://${extensionId}/panel.html?tab=${tab}`);
+    const url = `chrome-extension://${extensionId}/panel.html?tab=${tab}`;
+    await worker.evaluate(openWindow, url);
+    const find = () => context.pages().find((page) => page.url() === url);
+    await expect.poll(find, { message: 'the panel window' }).toBeDefined();
+    const page = find();
+    if (!page) throw new Error('the panel window closed at once');
+    // Playwright makes every page believe that it has the focus. A clerk's has not: her click was in the panel.
+    const session = await context.newCDPSession(target);
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
     return new Panel(page);
   }
 
@@ -24,7 +33,7 @@ export class Panel {
 
   /** Signs in through the hub's page; answers how many pages asked for a password. */
   async signIn(context: BrowserContext, account: DemoAccount): Promise<void> {
-    const opened = context.waitForEvent('page');
+    const opened = context.waitForEvent('page', { timeout: 15_000 });
     await this.part('sign-in').click();
     const hub = await opened;
     await hub.getByLabel('账号').fill(account.username);
@@ -111,6 +120,12 @@ export class Panel {
     await this.part('undo').click();
     await expect(this.part('undo')).toBeHidden({ timeout: 60_000 });
   }
+}
+
+/** Runs in the extension's worker. */
+async function openWindow(url: string): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: { windows: { create(options: object): Promise<unknown> } } };
+  await chrome.windows.create({ url, type: 'popup', width: 436, height: 940 });
 }
 
 export interface ReceiptEntry {

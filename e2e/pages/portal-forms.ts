@@ -82,6 +82,9 @@ export const PORTAL_FORMS: Readonly<Record<PortalId, PortalForm>> = Object.freez
       await page.getByRole('button', { name: '下一步' }).click();
     },
     finish: async (page) => {
+      await page.locator('#aac030').click();
+      await page.keyboard.type(TODAY.replaceAll('-', ''));
+      await page.locator(`.ant-picker-cell[title="${TODAY}"]`).click();
       await page.getByRole('button', { name: /提\s*交/ }).click();
     },
     stored: {

@@ -17,9 +17,9 @@ test('one sign-in, one entry, four portals', async ({ context, worker, extension
     if (request.method() === 'POST' && /\/(sign-in|login)$/.test(new URL(request.url()).pathname)) signIns += 1;
   });
 
-  const page = await context.newPage();
-  await page.goto(`${stack.origin('minzheng-dibao')}/`);
-  const first = await Panel.open(context, extensionId, worker, page);
+  const start = await context.newPage();
+  await start.goto(`${stack.origin('minzheng-dibao')}/`);
+  const first = await Panel.open(context, extensionId, worker, start);
   await first.signIn(context, account);
   await first.newDossier(RESIDENT, [{ relation: SON_RELATION, entries: SON }]);
   await first.page.close();
@@ -28,6 +28,7 @@ test('one sign-in, one entry, four portals', async ({ context, worker, extension
     await test.step(id, async () => {
       const form = PORTAL_FORMS[id];
       const { formPath } = readPortalJson(id);
+      const page = await context.newPage();
       await page.goto(`${stack.origin(id)}/oidc/login?return_to=${encodeURIComponent(formPath)}`);
       await expect(page).toHaveURL(`${stack.origin(id)}${formPath}`);
       const panel = await Panel.open(context, extensionId, worker, page);
