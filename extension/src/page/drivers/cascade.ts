@@ -59,7 +59,7 @@ export function cascade(skin: CascadeSkin): Driver {
       const giveBack = names.length === 0 ? keepModel([control.root]) : undefined;
       return async (signal) => {
         if (giveBack !== undefined) {
-          const failure = await emptyByCross(control, skin.clear, signal);
+          const failure = await emptyByCross(control, skin, signal);
           if (failure !== undefined) giveBack();
           return undefined;
         }

@@ -47,7 +47,8 @@ export const legacyDate: Driver = {
 };
 
 const isDate = (box: HTMLInputElement, script: string): boolean =>
-  /wdate|calendar|datepick|datebox|laydate|jedate/i.test(box.className) || /date|calendar|setday|wdate/i.test(script);
+  /(^|[\s_-])(wdate|calendar|date-?pick|date-?box|laydate|jedate)/i.test(box.className) ||
+  /date|calendar|setday|wdate/i.test(script);
 
 function kindOf(script: string): WidgetKind {
   const mask = dateMask(script);

@@ -72,7 +72,7 @@ export function listSelect(skin: ListSkin): Driver {
       const giveBack = before.length === 0 ? keepModel([control.root]) : undefined;
       return async (signal) => {
         if (giveBack !== undefined) {
-          const failure = await emptyByCross(control, skin.clear, signal);
+          const failure = await emptyByCross(control, skin, signal);
           if (failure !== undefined) giveBack();
           return undefined;
         }

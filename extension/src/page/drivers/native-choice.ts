@@ -13,7 +13,7 @@ import { valueChoices } from './value-text.ts';
 /** Radio buttons and check boxes: of HTML, of layui and, since they hold real inputs, of every library measured. */
 export const nativeChoice: Driver = {
   id: 'native-choice',
-  selector: 'input[type=radio],input[type=checkbox]',
+  selector: 'input[type=radio],input[type=checkbox]:not(.switchbutton-f)',
   drivesReadOnly: false,
   claim(element) {
     const input = element as HTMLInputElement;

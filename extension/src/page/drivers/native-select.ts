@@ -10,7 +10,7 @@ const list = (control: Control): HTMLSelectElement => control.input as HTMLSelec
 /** The `<select>` of HTML, single and multiple. */
 export const nativeSelect: Driver = {
   id: 'native-select',
-  selector: 'select',
+  selector: 'select:not(.textbox-f)',
   drivesReadOnly: false,
   claim(element) {
     const widget = (element as HTMLSelectElement).multiple ? 'multi-select' : 'select';

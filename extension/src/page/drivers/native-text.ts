@@ -25,15 +25,20 @@ const KINDS: Readonly<Record<string, WidgetKind>> = Object.freeze({
 /** Plain boxes of HTML and the text boxes of every library, which are plain boxes too. */
 export const nativeText: Driver = {
   id: 'native-text',
-  selector: 'input,textarea',
+  // EasyUI hides the original and draws its own beside it.
+  selector: 'input:not(.textbox-f):not(.switchbutton-f),textarea:not(.textbox-f)',
   drivesReadOnly: false,
   claim(element): Claim | undefined {
     const widget = element.localName === 'textarea' ? 'textarea' : KINDS[(element as HTMLInputElement).type];
-    return widget === undefined ? undefined : { widget, root: element, input: element, parts: [element] };
+    if (widget === undefined) return undefined;
+    const drawn = element.matches('.textbox-text') ? element.closest<HTMLElement>('.textbox') : null;
+    const hidden = drawn?.querySelector<HTMLElement>('.textbox-value') ?? undefined;
+    return { widget, root: drawn ?? element, input: element, parts: hidden ? [element, hidden] : [element] };
   },
-  read({ input, widget }) {
+  read({ input, widget, parts }) {
     if (widget === 'password' || widget === 'file') return NOTHING;
-    const { value } = input as TextBox;
+    // EasyUI shows its placeholder as text; what counts is the value beside it.
+    const { value } = (parts[1] ?? input) as TextBox;
     return { text: value, empty: value.trim() === '' };
   },
   options: () => [],

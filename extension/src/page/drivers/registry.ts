@@ -1,6 +1,7 @@
 import { antdCascader, antdDate, antdSelect } from './antd.ts';
 import { ariaSelect } from './aria.ts';
 import type { Driver } from './driver.ts';
+import { easyuiDate, easyuiSelect, easyuiSwitch } from './easyui.ts';
 import { editable } from './editable.ts';
 import { elementCascader, elementDate, elementSelect } from './element.ts';
 import { iviewCascader, iviewDate, iviewSelect } from './iview.ts';
@@ -26,6 +27,9 @@ export const DRIVERS = Object.freeze({
   'iview-date': iviewDate,
   'layui-select': layuiSelect,
   'layui-date': layuiDate,
+  'easyui-select': easyuiSelect,
+  'easyui-date': easyuiDate,
+  'easyui-switch': easyuiSwitch,
   'legacy-date': legacyDate,
   'legacy-picker': legacyPicker,
   toggle,

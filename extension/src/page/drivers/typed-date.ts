@@ -59,7 +59,7 @@ export function typedDate(skin: DateSkin): Driver {
       const before = boxes(control).map((box) => box.value);
       return async (signal): Promise<WriteResult> => {
         if (before.every((text) => text === '')) {
-          const failure = await emptyByCross(control, skin.clear, signal);
+          const failure = await emptyByCross(control, skin, signal);
           if (failure === undefined) return undefined;
         }
         await type(skin, control, before, signal);

@@ -18,6 +18,10 @@ export interface Surroundings {
 /** Ids that a library makes up; they name nothing. */
 const MADE_UP = /^(el-id-|rc_|rc-|:r|«r|_r_|radix-|headlessui-|_easyui|layui|input-?\d+$|\d+$)/;
 
+/** Selects draw their placeholder as an element of its own. */
+const DRAWN_PLACEHOLDER =
+  '.ant-select-selection-placeholder,.ant-select-placeholder,.el-select__placeholder.is-transparent,.ivu-select-placeholder';
+
 /** All label candidates of a control, each with where it was found, in the order of {@link LabelSource}. */
 export function labelsOf(control: Control, around: Surroundings): LabelCandidate[] {
   const found: LabelCandidate[] = [];
@@ -86,6 +90,8 @@ export function placeholderOf(control: Control): string | undefined {
     const text = (element as HTMLInputElement).placeholder;
     if (typeof text === 'string' && text !== '') return text;
   }
+  const drawn = control.root.querySelector(DRAWN_PLACEHOLDER);
+  if (drawn !== null && textOf(drawn) !== '') return textOf(drawn);
   // A calendar's mask says what a placeholder would.
   return dateMask(control.input.getAttribute('onclick') ?? control.input.getAttribute('onfocus') ?? '');
 }

@@ -27,6 +27,10 @@ export interface PageReading {
 const ORDERED: readonly Driver[] = Object.values(DRIVERS);
 const ANY_CONTROL = ORDERED.map((driver) => driver.selector).join(',');
 
+/** Boxes inside a library's popup belong to the popup. */
+const POPUP =
+  '.combo-p,.layui-laydate,.WdateDiv,.el-picker-panel,.el-select-dropdown,.ant-picker-dropdown,.ant-select-dropdown,.ivu-select-dropdown';
+
 /** Finds and describes every field of a document. Reads only: no value leaves, nothing on the page changes. */
 export function readPage(document: Document, options: ReadOptions = {}): PageReading {
   const elements = collect(document, `${ANY_CONTROL},${HEADING}`, options.frames ?? false);
@@ -75,7 +79,7 @@ function claimAll(elements: readonly HTMLElement[]): Control[] {
   const taken = new Set<Element>();
   const controls: Control[] = [];
   for (const element of elements) {
-    if (taken.has(element)) continue;
+    if (taken.has(element) || element.closest(POPUP) !== null) continue;
     for (const driver of ORDERED) {
       const claim = element.matches(driver.selector) ? driver.claim(element) : undefined;
       if (claim === undefined || claim.parts.some((part) => taken.has(part))) continue;
@@ -105,7 +109,9 @@ function describe(control: Control, row: Row | undefined): Omit<PageField, 'key'
   const name = nameOf(control);
   const id = idOf(control);
   const placeholder = placeholderOf(control);
-  const autocomplete = input.getAttribute('autocomplete');
+  // A library's inner box is typed and marked for the library's own ends (`search`, `new-password`).
+  const plain = !control.driver.drivesReadOnly;
+  const autocomplete = plain ? input.getAttribute('autocomplete') : null;
   return {
     driver: control.driver.id,
     widget: control.widget,
@@ -115,7 +121,7 @@ function describe(control: Control, row: Row | undefined): Omit<PageField, 'key'
     ...(id === undefined ? {} : { id }),
     ...(placeholder === undefined ? {} : { placeholder }),
     ...(autocomplete === null ? {} : { autocomplete }),
-    ...(input.localName === 'input' ? { inputType: input.type } : {}),
+    ...(plain && input.localName === 'input' ? { inputType: input.type } : {}),
     ...(input.maxLength > 0 ? { maxLength: input.maxLength } : {}),
     required: isRequired(control),
     readOnly: isReadOnly(control),
