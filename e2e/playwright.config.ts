@@ -17,6 +17,17 @@ export default defineConfig({
     ...(process.env.DATABASE_URL && process.env.REDIS_URL
       ? [{ name: 'servers', testMatch: /journey\.spec/, use: { stores: 'servers' } as object }]
       : []),
+    // `npm run pictures`: the pictures of the README, taken anew from the running product.
+    ...(process.env.TONGBAN_PICTURES
+      ? [
+          {
+            name: 'pictures',
+            testDir: './pictures',
+            testMatch: /pictures\.spec/,
+            use: { stores: 'embedded' } as object,
+          },
+        ]
+      : []),
     ...(process.env.FIREFOX ? [{ name: 'firefox', testMatch: /firefox/, use: { stores: 'embedded' } as object }] : []),
   ],
 });

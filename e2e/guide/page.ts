@@ -35,13 +35,13 @@ export const guidePage = ({ accounts, portals }: GuideState): string => `<!docty
 <p>点浏览器右上角的 <b>通办</b> 图标(没有看到就先点拼图图标),或按 <kbd>Alt</kbd>+<kbd>Shift</kbd>+<kbd>T</kbd>,再点“登录”。</p>
 ${accountTable(accounts)}</li>
 <li><h2>录入一位居民,只录一次</h2>
-<p>在侧边栏点“新建资料包”,照下表录入。身份证号会自动校验,并推出出生日期、性别和年龄。下表是虚构的人。</p>
+<p>在侧边栏点“新建办件资料”,照下表录入。身份证号会自动校验,并推出出生日期、性别和年龄。下表是虚构的人。</p>
 <table class="resident"><tbody>${RESIDENT.map(([label, value]) => `<tr><th scope="row">${html(label)}</th><td>${html(value)}</td></tr>`).join('')}</tbody></table></li>
 <li><h2>依次打开四个门户,填表</h2>
-<p>在每个门户里打开申请表,到侧边栏点 <b>识别</b>,核对预览,点 <b>填写</b>,看每一项是否打勾,再由您自己在门户里补全并提交。通办从不替您提交。</p>
+<p>在每个门户里打开申请表,到侧边栏点 <b>识别本页</b>,核对预览,点 <b>填写</b>,看每一项是否打勾,再由您自己在门户里补全并提交。通办从不替您提交。</p>
 <ul class="portals">${portals.map(portalItem).join('')}</ul></li>
 <li><h2>看看发生了什么</h2>
-<p>只登录过一次;从第二个门户起,资料包里有的字段不用再输一遍;每个门户收到的日期、代码和地址写法都不一样。填错了?点 <b>撤销</b>,全部恢复原样。</p></li>
+<p>只登录过一次;从第二个门户起,办件资料里有的字段不用再输一遍;每个门户收到的日期、代码和地址写法都不一样。填错了?点 <b>撤销</b>,全部恢复原样。</p></li>
 </ol>
 </main>
 <footer>这是演示环境:人员、单位、地址均为虚构,数据只在本机。<span lang="en">Demo: everybody here is fictitious, all data stays on this machine.</span></footer>

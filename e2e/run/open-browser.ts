@@ -31,8 +31,13 @@ export async function openBrowser(
       enableExtensions: [extension],
       userDataDir: profile,
       defaultViewport: null,
+      // The bar that says "controlled by automated software" would be the first thing a clerk reads.
+      ignoreDefaultArgs: ['--enable-automation'],
+      env: { ...process.env, LANGUAGE: 'zh_CN' },
       args: [
         '--lang=zh-CN',
+        '--accept-lang=zh-CN,zh',
+        '--disable-features=Translate,TranslateUI',
         '--no-first-run',
         '--no-default-browser-check',
         '--window-size=1440,900',
