@@ -1,5 +1,5 @@
 import type { Dossier } from '@tongban/shared/dossier/dossier';
-import { reactive } from 'vue';
+import { shallowReactive } from 'vue';
 import { askFrame } from '../../platform/messages.ts';
 import { asFailure } from '../failure.ts';
 import type { Session } from '../sign-in/session.ts';
@@ -17,14 +17,16 @@ export interface Subject {
   readonly clerk: Session;
 }
 
-const fills = reactive(new Map<number, TabFill>());
+/** Shallow all the way: plans are sent to pages, and Firefox cannot clone Vue's proxies. */
+const fills = shallowReactive(new Map<number, TabFill>());
 
 /** What is going on in a tab. Switching tabs shows the state of that tab and leaves the other's alone. */
 export function fillOf(tabId: number): TabFill {
   const known = fills.get(tabId);
   if (known) return known;
-  fills.set(tabId, newTabFill());
-  return fills.get(tabId) as TabFill;
+  const made = shallowReactive(newTabFill());
+  fills.set(tabId, made);
+  return made;
 }
 
 export const forgetTab = (tabId: number): void => void fills.delete(tabId);
@@ -104,7 +106,7 @@ export async function fillPage(tabId: number): Promise<void> {
   fill.stage = 'filling';
   fill.failure = undefined;
   try {
-    const { receipts, interrupted } = await runFill(tabId, frames, (key, line) => {
+    const { receipts, trouble } = await runFill(tabId, frames, (key, line) => {
       fill.receipts = new Map(fill.receipts).set(key, line);
       fill.progress = { ...fill.progress, done: fill.receipts.size };
     });
@@ -112,7 +114,8 @@ export async function fillPage(tabId: number): Promise<void> {
     const stale = [...receipts.values()].some(({ code }) => code === 'stale-document' || code === 'wrong-origin');
     const written = [...receipts.values()].some(({ status }) => status === 'filled');
     if (stale && !written) fill.failure = fillFailure('navigated');
-    else if (interrupted) fill.failure = fillFailure(written ? 'interrupted' : 'navigated');
+    else if (trouble === 'erred') fill.failure = fillFailure('page-failed');
+    else if (trouble === 'gone') fill.failure = fillFailure(written ? 'interrupted' : 'navigated');
   } catch (error) {
     fill.failure = asFailure(error);
   }

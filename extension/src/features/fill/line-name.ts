@@ -3,23 +3,24 @@ import { labelOf } from '@tongban/shared/catalogue/catalogue';
 import type { PlanLine } from '@tongban/shared/dossier/fill-plan';
 import type { Part } from '@tongban/shared/recognisers/recogniser';
 
-const PART_WORDS: Readonly<Record<Part, Bilingual>> = Object.freeze({
-  province: bilingual('省', 'province'),
-  city: bilingual('市', 'city'),
-  county: bilingual('县(区)', 'county'),
-  town: bilingual('乡镇(街道)', 'town'),
-  village: bilingual('村(社区)', 'village'),
-  group: bilingual('组', 'group'),
-  detail: bilingual('详细地址', 'detail'),
+/** The word for a part, and how a label says it already. */
+const PARTS: Readonly<Record<Part, { readonly word: Bilingual; readonly said: RegExp }>> = Object.freeze({
+  province: { word: bilingual('省', 'province'), said: /省/ },
+  city: { word: bilingual('市', 'city'), said: /市/ },
+  county: { word: bilingual('县(区)', 'county'), said: /县|区/ },
+  town: { word: bilingual('乡镇(街道)', 'town'), said: /乡|镇|街/ },
+  village: { word: bilingual('村(社区)', 'village'), said: /村|社区/ },
+  group: { word: bilingual('组', 'group'), said: /组/ },
+  detail: { word: bilingual('详细地址', 'detail'), said: /详细/ },
 });
 
 /** The page's word for the field; several boxes under one label are told apart by their part. */
-export function lineName(line: PlanLine): Bilingual {
-  const label = line.label || undefined;
-  const part = line.part && PART_WORDS[line.part];
+export function lineName({ label, part }: PlanLine): Bilingual {
+  const { word, said } = part ? PARTS[part] : {};
+  const also = word && !said?.test(label) ? word : undefined;
   return {
-    zh: `${label ?? '(没有标签)'}${part ? ` · ${part.zh}` : ''}`,
-    en: `${label ?? '(no label)'}${part ? ` · ${part.en}` : ''}`,
+    zh: `${label || '(没有标签)'}${also ? ` · ${also.zh}` : ''}`,
+    en: `${label || '(no label)'}${also ? ` · ${also.en}` : ''}`,
   };
 }
 

@@ -31,10 +31,10 @@ describe('runFill', () => {
       return { documentToken: 'doc-0', lines: [filled('a')], ms: 1 };
     };
     fake.current.tabs.set(1, { id: 1, frames: [{ frameId: 0, origin: ORIGIN, agent }] });
-    const { receipts, interrupted } = await runFill(1, [plan(0, ['a']), plan(3, [])], () => undefined);
+    const { receipts, trouble } = await runFill(1, [plan(0, ['a']), plan(3, [])], () => undefined);
     expect(seen).toEqual([{ type: 'page.fill', documentToken: 'doc-0', origin: ORIGIN, writes: [write('a')] }]);
     expect([...receipts.keys()]).toEqual(['0:a']);
-    expect(interrupted).toBe(false);
+    expect(trouble).toBeUndefined();
   });
 
   it('keeps what was reported when the page goes away in mid-fill, and counts the rest as not written', async () => {
@@ -49,10 +49,21 @@ describe('runFill', () => {
       throw new Error('The message port closed before a response was received.');
     };
     fake.current.tabs.set(1, { id: 1, frames: [{ frameId: 0, origin: ORIGIN, agent }] });
-    const { receipts, interrupted } = await runFill(1, [plan(0, ['a', 'b'])], () => undefined);
-    expect(interrupted).toBe(true);
+    const { receipts, trouble } = await runFill(1, [plan(0, ['a', 'b'])], () => undefined);
+    expect(trouble).toBe('gone');
     expect(receipts.get('0:a')).toEqual(filled('a'));
     expect(receipts.get('0:b')).toMatchObject({ status: 'failed', code: 'navigated' });
+  });
+
+  it('tells a page that fails from one that left', async () => {
+    const agent = ({ type }: { type: string }) => {
+      if (type === 'page.fill') throw new Error('the agent failed');
+      return true;
+    };
+    fake.current.tabs.set(1, { id: 1, frames: [{ frameId: 0, origin: ORIGIN, agent }] });
+    const { receipts, trouble } = await runFill(1, [plan(0, ['a'])], () => undefined);
+    expect(trouble).toBe('erred');
+    expect(receipts.get('0:a')).toMatchObject({ status: 'failed', code: 'driver-error' });
   });
 
   it('believes progress only from the frame that is being filled', async () => {

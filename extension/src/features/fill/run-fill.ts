@@ -1,5 +1,5 @@
 import type { ApprovedWrite, Receipt, ReceiptLine } from '@tongban/shared/wire/page';
-import { askFrame, isPageFrame, onAnnouncement } from '../../platform/messages.ts';
+import { askFrame, frameAlive, isPageFrame, onAnnouncement } from '../../platform/messages.ts';
 import { type LineKey, lineKey } from './line-key.ts';
 import type { FramePlan } from './tab-fill.ts';
 
@@ -9,8 +9,11 @@ export interface FrameWrites extends FramePlan {
 
 export interface FillOutcome {
   readonly receipts: ReadonlyMap<LineKey, ReceiptLine>;
-  /** A frame went away before it had answered: what it had reported is kept, the rest counts as not written. */
-  readonly interrupted: boolean;
+  /**
+   * `gone`: a frame went away before it had answered. `erred`: it is there and failed. Either way what it had reported is
+   * kept and the rest counts as not written.
+   */
+  readonly trouble?: 'gone' | 'erred';
 }
 
 /**
@@ -33,7 +36,7 @@ export async function runFill(
     receipts.set(key, message.line);
     onProgress(key, message.line);
   }, stop.signal);
-  let interrupted = false;
+  let trouble: FillOutcome['trouble'];
   try {
     for (const { frameId, plan, writes } of frames) {
       if (writes.length === 0) continue;
@@ -42,17 +45,18 @@ export async function runFill(
         const receipt = await askFrame({ tabId, frameId }, { type: 'page.fill', documentToken, origin, writes });
         for (const line of receipt.lines) receipts.set(lineKey(frameId, line.field), line);
       } catch {
-        interrupted = true;
+        trouble = (await frameAlive({ tabId, frameId })) ? 'erred' : 'gone';
+        const code = trouble === 'gone' ? 'navigated' : 'driver-error';
         for (const { field } of writes) {
           const key = lineKey(frameId, field);
-          if (!receipts.has(key)) receipts.set(key, { field, status: 'failed', code: 'navigated' });
+          if (!receipts.has(key)) receipts.set(key, { field, status: 'failed', code });
         }
       }
     }
   } finally {
     stop.abort();
   }
-  return { receipts, interrupted };
+  return trouble ? { receipts, trouble } : { receipts };
 }
 
 /** Puts back what the last fill of these documents wrote. A frame that is gone took its fields with it. */

@@ -67,7 +67,9 @@ export function fakeBrowser() {
         return tab;
       },
       sendMessage: async (tabId: number, request: { type: string }, { frameId }: { frameId: number }) => {
-        const value = await frameOf(tabId, frameId).agent(request);
+        // As Firefox does: what cannot be cloned cannot be sent.
+        const value = await frameOf(tabId, frameId).agent(structuredClone(request));
+        if (request.type === 'page.ping') return value;
         return { ok: true, value };
       },
     },
