@@ -23,7 +23,7 @@ const definition: PortalDefinition = {
     app.get('/form', ctx.requireSession, (req, res) => void res.json({ draft: ctx.draftOf(req) ?? null }));
     app.post('/form', ctx.requireSession, (req, res) => res.redirect(303, ctx.file(req, req.body)));
     app.get('/broken', () => {
-      throw new Error('张三 110101199001011234');
+      throw new Error('张三 100000199001010011');
     });
   },
 };

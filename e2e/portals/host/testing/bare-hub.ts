@@ -18,7 +18,7 @@ export interface BareHub {
 /** Kept over restarts, as a hub keeps its keys. */
 const keys = generateKeyPair('ES256', { extractable: true });
 
-/** Listens on `port` (0: any) so that a hub that was down can come up where the portal looks for it. */
+/** Listens on `port` (0 takes a free one) so that a hub that was down can come up where the portal looks for it. */
 export async function startBareHub(portalBase: string, port = 0): Promise<BareHub> {
   const server: Server = createServer();
   server.listen(port, '127.0.0.1');
