@@ -30,8 +30,8 @@ export function manifestFor(target: ManifestTarget, deployment: Deployment): Use
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_openPanel__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
     commands: {
-      'open-panel': { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_openPanel__' },
-      recognise: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_recognisePage__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+1' }, description: '__MSG_openPanel__' },
+      recognise: { suggested_key: { default: 'Alt+Shift+2' }, description: '__MSG_recognisePage__' },
     },
     ...(target.manifestVersion === 3
       ? { permissions, host_permissions: [...new Set(hosts)], optional_host_permissions: ['*://*/*'] }

@@ -32,7 +32,7 @@ export const guidePage = ({ accounts, portals }: GuideState): string => `<!docty
 <main>
 <ol class="steps">
 <li><h2>打开通办侧边栏并登录</h2>
-<p>点浏览器右上角的 <b>通办</b> 图标(没有看到就先点拼图图标),或按 <kbd>Alt</kbd>+<kbd>Shift</kbd>+<kbd>T</kbd>,再点“登录”。</p>
+<p>点浏览器右上角的 <b>通办</b> 图标(没有看到就先点拼图图标),或按 <kbd>Alt</kbd>+<kbd>Shift</kbd>+<kbd>1</kbd>,再点“登录”。</p>
 ${accountTable(accounts)}</li>
 <li><h2>录入一位居民,只录一次</h2>
 <p>在侧边栏点“新建办件资料”,照下表录入。身份证号会自动校验,并推出出生日期、性别和年龄。下表是虚构的人。</p>

@@ -19,15 +19,17 @@ export interface ServiceOptions {
   /** Path of the .ts entry below the repository root. */
   readonly entry: string;
   readonly args?: readonly string[];
+  /** For Node itself, before the entry. */
+  readonly nodeOptions?: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly onLine?: (line: string) => void;
 }
 
 /** Starts a server process of ours on the Node that runs this one. */
-export function startService({ name, entry, args = [], env, onLine }: ServiceOptions): Service {
+export function startService({ name, entry, args = [], nodeOptions = [], env, onLine }: ServiceOptions): Service {
   const child: ChildProcess = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', path.join(ROOT, entry), ...args],
+    ['--disable-warning=ExperimentalWarning', ...nodeOptions, path.join(ROOT, entry), ...args],
     { cwd: ROOT, env: { ...baseEnv(), ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let text = '';

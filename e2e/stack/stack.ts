@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { nodeOptions } from '../../hub-server/src/node-options.ts';
 import { PORTAL_IDS, type PortalId, type Ports } from './ports.ts';
 import { type Service, startService, waitFor } from './process.ts';
 import { type PortalSeed, writeSeed } from './seed.ts';
@@ -49,6 +50,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     hub = startService({
       name: 'hub',
       entry: 'hub-server/src/main.ts',
+      nodeOptions,
       env: hubEnv(options, issuer, seed.file),
       onLine: (line) => {
         const account = demoAccount(line);

@@ -9,8 +9,8 @@ export const fillFailure = failuresOf({
   'no-access': {
     what: { zh: '浏览器还没有允许通办读这个网页。', en: 'The browser does not let Tongban read this page yet.' },
     todo: {
-      zh: '在网页上点右键选“通办:识别本页”(或按 Alt+Shift+F),只对这一页有效。',
-      en: 'Right-click the page and choose “Tongban: recognise this page” (or Alt+Shift+F). It counts for this page only.',
+      zh: '在网页上点右键选“通办:识别本页”(或按 Alt+Shift+2),只对这一页有效。',
+      en: 'Right-click the page and choose “Tongban: recognise this page” (or Alt+Shift+2). It counts for this page only.',
     },
   },
   'not-readable': {
