@@ -53,7 +53,7 @@ async function carryOut(
     const failure = await control.driver.write(control, write.value, signal);
     if (failure !== undefined) {
       await putBack(control, before, restore, signal);
-      const again = failure.code === 'no-option' || failure.code === 'popup-timeout';
+      const again = failure.final !== true && (failure.code === 'no-option' || failure.code === 'popup-timeout');
       const more = failure.candidates === undefined ? {} : { candidates: failure.candidates };
       return settle(write, 'failed', failure.code, { again, ...more });
     }

@@ -20,6 +20,8 @@ export type Claim = Omit<Control, 'driver'>;
 export interface WriteFailure {
   readonly code: ReceiptCode;
   readonly candidates?: readonly string[];
+  /** Everything was tried, a search included: waiting for other fields cannot help. */
+  readonly final?: boolean;
 }
 
 export type WriteResult = WriteFailure | undefined;

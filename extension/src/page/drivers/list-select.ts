@@ -38,6 +38,8 @@ export interface ListSkin {
 
 const OPEN_LIMIT = 600;
 const SEARCH_LIMIT = 3000;
+/** A list that did not answer the first name will hardly answer the next. */
+const NEXT_SEARCH_LIMIT = 600;
 
 /** A select that is a box with a popup list: open, match by meaning, click that option, leave nothing open. */
 export function listSelect(skin: ListSkin): Driver {
@@ -109,7 +111,7 @@ async function choose(
         match = matchOption(choice, listed);
       }
       const option = match.kind === 'one' ? listed[match.index] : undefined;
-      if (option === undefined || popup === undefined) return noMatch(match, listed);
+      if (option === undefined || popup === undefined) return { ...noMatch(match, listed), final: canSearch(input) };
       const element = await showOption(popup, skin, option, signal);
       if (element === undefined) return { code: 'popup-timeout' };
       click(element);
@@ -159,10 +161,12 @@ async function search(
   signal: AbortSignal,
 ): Promise<{ popup: HTMLElement; listed: Listed[] } | undefined> {
   const box = control.input as TextBox;
+  let limit = SEARCH_LIMIT / 2;
   const before = had.map((option) => option.text).join('\n');
   for (const query of new Set(choice.texts.slice(0, 3))) {
     putText(box, query);
-    const popup = await until(() => answered(skin, control, before), SEARCH_LIMIT / 2, signal);
+    const popup = await until(() => answered(skin, control, before), limit, signal);
+    limit = NEXT_SEARCH_LIMIT;
     if (popup === undefined) continue;
     const listed = await gatherOptions(popup, skin, signal);
     if (matchOption(choice, listed).kind !== 'none') return { popup, listed };

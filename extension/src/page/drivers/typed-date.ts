@@ -4,7 +4,7 @@ import type { WidgetKind } from '@tongban/shared/recognisers/page-form';
 import { click } from '../gestures/click.ts';
 import { blur, focus, viewOf } from '../gestures/focus.ts';
 import { hover } from '../gestures/hover.ts';
-import { closePopup, openPopups } from '../gestures/popup.ts';
+import { anyDrawn, closePopup, openPopups } from '../gestures/popup.ts';
 import { putText } from '../gestures/text-entry.ts';
 import { pause, until } from '../gestures/wait.ts';
 import { dateTexts } from './date-texts.ts';
@@ -26,6 +26,7 @@ export interface DateSkin {
 /** Usually a frame or two; longer on a slow desktop. */
 const OPEN_LIMIT = 400;
 const COMMIT_LIMIT = 300;
+const CLOSE_LIMIT = 500;
 
 /**
  * A date box with a calendar that also takes typing: open with the mouse, set, `input`, `change`, blur — never Enter,
@@ -47,7 +48,8 @@ export function typedDate(skin: DateSkin): Driver {
     async write(control, value, signal) {
       if (value.kind !== 'date' && value.kind !== 'date-range' && value.kind !== 'text')
         return { code: 'driver-error' };
-      for (const texts of dateTexts(value, control.widget, boxes(control).length)) {
+      const attempts = dateTexts(value, control.widget, boxes(control).length);
+      for (const texts of [...attempts, ...attempts.slice(0, 1)]) {
         await type(skin, control, texts, signal);
         const shows = await until(() => sameMeaning(value, read(control)), COMMIT_LIMIT, signal);
         if (shows && (await isCommitted(skin, control, signal))) return undefined;
@@ -86,6 +88,8 @@ function read(control: Control): ReadBack {
 }
 
 async function type(skin: DateSkin, control: Control, texts: readonly string[], signal: AbortSignal): Promise<void> {
+  // A calendar that is still closing takes its text back when it is opened again too soon.
+  await until(() => !anyDrawn(control.root, skin.popup), CLOSE_LIMIT, signal);
   const before = new Set(openPopups(control.root, skin.popup));
   for (const [index, box] of boxes(control).entries()) {
     const text = texts[index] ?? '';

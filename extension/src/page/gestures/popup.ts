@@ -23,6 +23,10 @@ export function openPopups(control: HTMLElement, selector: string): HTMLElement[
   return [...found].filter(isOpen);
 }
 
+/** Whether a popup of a kind is still drawn, fading ones included. */
+export const anyDrawn = (control: HTMLElement, selector: string): boolean =>
+  [...control.ownerDocument.querySelectorAll<HTMLElement>(selector)].some((popup) => popup.offsetHeight > 0);
+
 /** The popup that a control names as its own, when the library says so. */
 export function linkedPopup(input: HTMLElement, selector: string): HTMLElement | undefined {
   const ids = `${input.getAttribute('aria-controls') ?? ''} ${input.getAttribute('aria-owns') ?? ''}`.trim();
