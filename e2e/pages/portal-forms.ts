@@ -115,7 +115,7 @@ export const PORTAL_FORMS: Readonly<Record<PortalId, PortalForm>> = Object.freez
       await frame.locator('[name=dc]').selectOption('1');
       await frame.locator('[name=xssj]').click();
       await frame.locator('.WdateDiv').getByText('确定').click();
-      await frame.getByText('否', { exact: true }).click();
+      await frame.locator('[name=sfqtjt][value="0"]').check();
       await frame.getByRole('button', { name: /保\s*存/ }).click();
     },
     stored: {
