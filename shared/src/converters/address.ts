@@ -1,10 +1,11 @@
 import { bilingual } from '../catalogue/bilingual.ts';
 import type { Part } from '../recognisers/recogniser.ts';
 import type { Conversion, Converter, Target } from './converter.ts';
-import { AS_IS, isDateWidget, isList, offerChoice, offerText, refuse, unreadable, wrongWidget } from './offer.ts';
+import { AS_IS, isDateWidget, isList, offerText, refuse, unreadable, wrongWidget } from './offer.ts';
 import { regionPath, writePath } from './region.ts';
-import { type RegionTable, shortNames } from './region-table.ts';
-import { detailBelow, splitAddress } from './split-address.ts';
+import type { RegionTable } from './region-table.ts';
+import { splitAddress } from './split-address.ts';
+import { writePiece } from './write-piece.ts';
 
 const REGION_PARTS: readonly Part[] = ['province', 'city', 'county'];
 
@@ -55,11 +56,5 @@ function writePart(line: string, part: Part, target: Target, table: RegionTable)
         )
       : refuse('not-convertible', '地址未写明省,无法拆分', 'The address names no province: it cannot be split');
   }
-  const piece = part === 'detail' ? detailBelow(parts, asked) : parts[part];
-  if (piece === undefined || piece === '') {
-    return refuse('no-fact', '地址里没有这一级', 'The address does not name this level');
-  }
-  if (target.field.widget === 'cascader') return wrongWidget(target);
-  if (isList(target.field)) return offerChoice({ codes: [], texts: shortNames(piece) }, target);
-  return offerText(piece, target, bilingual('按区划拆分的一段', 'One part of the address'));
+  return writePiece(parts, part, target);
 }

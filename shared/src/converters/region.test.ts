@@ -77,20 +77,17 @@ describe('region', () => {
   });
   it('says when the table lacks the code, and learns it from a loaded table', () => {
     const target = targetFor('person.hukouRegion');
-    expect(region.toPage('510107', target)).toMatchObject({ ok: false, code: 'not-convertible' });
-    const more = withRegions([
-      { code: '510100', name: '成都市' },
-      { code: '510107', name: '武侯区' },
-    ]);
-    expect(convertersWith(more).region.toPage('510107', target)).toMatchObject({
-      value: { text: '四川省成都市武侯区' },
+    expect(region.toPage('510171', target)).toMatchObject({ ok: false, code: 'not-convertible' });
+    const more = withRegions([{ code: '510171', name: '样例新区' }]);
+    expect(convertersWith(more).region.toPage('510171', target)).toMatchObject({
+      value: { text: '四川省成都市样例新区' },
     });
   });
   it('names a code outside the table from the address kept beside it', () => {
-    const facts = { 'person.hukouAddress': '四川省成都市武侯区测试路1号' };
+    const facts = { 'person.hukouAddress': '四川省成都市样例开发区测试路1号' };
     expect(
-      region.toPage('510107', targetFor('person.hukouRegion', { facts, field: { widget: 'cascader' } })),
-    ).toMatchObject({ value: { path: [{}, {}, { texts: ['武侯区', '武侯'] }] } });
+      region.toPage('510171', targetFor('person.hukouRegion', { facts, field: { widget: 'cascader' } })),
+    ).toMatchObject({ value: { path: [{}, {}, { texts: ['样例开发区', '样例开发'] }] } });
   });
   it('names towns from the text beside the code or the address', () => {
     const facts = { 'region.town.text': '测试街道', 'person.hukouAddress': LINE };

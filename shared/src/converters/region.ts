@@ -1,5 +1,6 @@
 import { bilingual } from '../catalogue/bilingual.ts';
 import type { Part } from '../recognisers/recogniser.ts';
+import { speaksOfGroup } from './address-pieces.ts';
 import type { Conversion, Converter, Target } from './converter.ts';
 import { normaliseText } from './normalise-text.ts';
 import {
@@ -13,13 +14,14 @@ import {
   unreadable,
   wrongWidget,
 } from './offer.ts';
-import { type Region, type RegionTable, shortNames } from './region-table.ts';
+import { isPlaceholder, shortNames } from './region-names.ts';
+import type { Region, RegionTable } from './region-table.ts';
 import { splitAddress } from './split-address.ts';
+import { explainPiece } from './write-piece.ts';
 import type { Choice } from './write-value.ts';
 
 const LEVEL: Readonly<Partial<Record<Part, number>>> = { province: 0, city: 1, county: 2 };
 const DIGITS: Readonly<Partial<Record<Part, number>>> = { town: 9, village: 12 };
-const PLACEHOLDER_NAMES = new Set(['市辖区', '县', '省直辖县级行政区划']);
 
 /** Divisions: code → names, one level per select, or the whole path into a cascader (D15, D16). */
 export function regionConverter(table: RegionTable): Converter {
@@ -68,9 +70,13 @@ const ownPart = (concept: string): Part | undefined => {
 };
 
 /** One level as a portal may write it: 6, 4, 2 or 12 digits, full or short name. */
-export function levelChoice(region: Region, parent?: Region): Choice {
+function levelAt(path: readonly Region[], level: number): Choice {
+  const region = path[level];
+  if (region === undefined) return { codes: [], texts: [] };
   const short = region.code.replace(/(00)+$/, '');
-  const municipal = PLACEHOLDER_NAMES.has(region.name) && parent !== undefined ? shortNames(parent.name) : [];
+  const spoken = region.name.endsWith('直辖县级行政区划') ? path[level + 1] : path[level - 1];
+  // 市辖区 is the municipality itself on many portals, 省直辖 the county right below the province (仙桃).
+  const municipal = isPlaceholder(region.name) && spoken !== undefined ? shortNames(spoken.name) : [];
   return {
     codes: [...new Set([region.code, short, region.code.padEnd(12, '0')])],
     texts: [...shortNames(region.name), ...municipal],
@@ -92,7 +98,7 @@ export function writePath(
     return refuse('not-convertible', '区划表里没有这个代码', 'The division table does not hold this code');
   }
   if (field.widget === 'cascader' || field.widget === 'tree') {
-    const choices = path.map((region, index) => levelChoice(region, path[index - 1]));
+    const choices = path.map((_region, index) => levelAt(path, index));
     return accept(
       { kind: 'path', path: choices },
       bilingual(`逐级选择 ${names(path, '/')}`, `Chooses ${names(path, '/')} level by level`),
@@ -105,7 +111,7 @@ export function writePath(
       '资料包里的区划没有这一级',
       'The division in the dossier does not go down to this level',
     );
-  if (isList(field)) return offerChoice(levelChoice(own, path[path.indexOf(own) - 1]), target);
+  if (isList(field)) return offerChoice(levelAt(path, path.indexOf(own)), target);
   if (wantsCode(target))
     return offerText(
       level === undefined ? sized(code, field.maxLength) : own.code,
@@ -126,7 +132,7 @@ const wantsCode = ({ field }: Target): boolean =>
 const names = (path: readonly Region[], separator: string): string =>
   path
     .map((region) => region.name)
-    .filter((name) => separator !== '' || !PLACEHOLDER_NAMES.has(name))
+    .filter((name) => separator !== '' || !isPlaceholder(name))
     .join(separator);
 
 /** Towns, villages and groups are in no table: their names come from the text read beside the code, or from the address. */
@@ -134,10 +140,11 @@ function below(code: string, part: Part, target: Target, table: RegionTable): Co
   const { facts, concept } = target;
   const address =
     facts[concept.startsWith('region.') ? 'person.residenceAddress' : concept.replace(/Region$/, 'Address')];
-  const split = typeof address === 'string' ? splitAddress(address, table)?.[part] : undefined;
+  const parts = typeof address === 'string' ? splitAddress(address, table) : undefined;
   const said =
     facts[`${concept}.text`] ?? (concept.endsWith('residenceRegion') ? facts[`region.${part}.text`] : undefined);
-  const name = isCode(code) ? (said ?? split) : code;
+  const name = isCode(code) ? (said ?? parts?.[part]) : code;
+  const list = isList(target.field);
   const length = DIGITS[part] ?? 0;
   const choice: Choice = {
     codes: length > 0 && code.length >= length ? [code.slice(0, length)] : [],
@@ -145,7 +152,13 @@ function below(code: string, part: Part, target: Target, table: RegionTable): Co
   };
   if (choice.texts.length === 0)
     return refuse('no-fact', '资料包里没有这一级的名称', 'The dossier has no name for this level');
-  return isList(target.field) ? offerChoice(choice, target) : offerText(choice.texts[0] ?? '', target);
+  // 村(组) wants the group as well, unless it has a field of its own.
+  const alone = part === 'village' && !list && target.parts?.includes('group') !== true;
+  const group = facts['region.group.text'] ?? facts['region.group'] ?? parts?.group;
+  const own = choice.texts[0] ?? '';
+  if (alone && typeof group === 'string' && speaksOfGroup(target.field.labels) && !own.endsWith(group))
+    return offerText(`${own}${group}`, target, explainPiece(['group'], []));
+  return list ? offerChoice(choice, target) : offerText(own, target);
 }
 
 function codeOfNames(text: string, table: RegionTable): string | undefined {

@@ -1,4 +1,4 @@
-/** One choice as the portal may write it: any of the codes or any of the texts, never "the first option". */
+/** One choice as the portal may write it, by one of the codes or of the texts, never "the first option". */
 export interface Choice {
   /** Codes this portal may use as option value, best first. */
   readonly codes: readonly string[];

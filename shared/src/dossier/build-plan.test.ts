@@ -27,6 +27,7 @@ const FACTS: FlatFacts = {
     { 'person.name': '张小样', 'person.relationToHead': '20', 'person.relationToApplicant': '20' },
   ],
 };
+const HOME = '湖北省恩施土家族苗族自治州建始县样例镇虚构村1组1号';
 type Spec = readonly [concept: string, label: string, over?: TargetOverrides & { readonly guess?: Partial<Guess> }];
 
 function plan(specs: readonly Spec[], more: Partial<PlanRequest> = {}) {
@@ -147,6 +148,20 @@ describe('buildPlan', () => {
     const picker: Spec = ['person.residenceRegion', '所在地区', { field: { widget: 'cascader' } }];
     expect(plan([detail]).lines[0]?.shown).toBe('湖北省武汉市武昌区样例街道1号');
     expect(plan([picker, detail]).lines.map(({ shown }) => shown)).toEqual(['湖北省 / 武汉市 / 武昌区', '样例街道1号']);
+  });
+
+  it('loses no part of an address that is split over pickers and two boxes, or has a box for the whole line', () => {
+    const pickers = (['province', 'city', 'county'] as const).map(
+      (part): Spec => ['person.hukouRegion', '户籍地址', { field: { widget: 'select' }, guess: { part } }],
+    );
+    const town: Spec = ['person.hukouAddress', '乡镇', { guess: { part: 'town' } }];
+    const village: Spec = ['person.hukouAddress', '村(组)', { guess: { part: 'village' } }];
+    const whole: Spec = ['person.hukouAddress', '户籍地址全称'];
+    const facts = { ...FACTS, 'person.hukouRegion': '422822', 'person.hukouAddress': HOME };
+    const shown = (specs: Spec[]) => plan(specs, { facts }).lines.map((one) => one.shown);
+    expect(shown([...pickers, town, village]).slice(3)).toEqual(['样例镇', '虚构村1组']);
+    expect(shown([...pickers, town]).slice(3)).toEqual(['样例镇虚构村1组1号']);
+    expect(shown([...pickers, town, whole]).slice(3)).toEqual(['样例镇', HOME]);
   });
 
   it('approves all in the lab, but never below the threshold, for an open subject, or over what is there', () => {

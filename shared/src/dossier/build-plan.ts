@@ -133,7 +133,8 @@ function partsBeside(
   return answers.flatMap(({ field: other, guess: beside }): Part[] => {
     if (beside === undefined || placeOf(beside.concept) !== place || other.row?.index !== field.row?.index) return [];
     if (beside.part !== undefined) return [beside.part];
-    return beside.concept.endsWith('Region') ? ['county'] : [];
+    // A box for the whole line takes what the parts leave over.
+    return beside.concept.endsWith('Region') ? ['county'] : beside.concept.endsWith('Address') ? ['detail'] : [];
   });
 }
 
