@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { nodeOptions } from '../../hub-server/src/node-options.ts';
 import { privateStores } from '../fixtures/private-stores.ts';
 import { freeBase, portsFrom } from '../stack/ports.ts';
 import { startService, waitFor } from '../stack/process.ts';
@@ -20,7 +21,7 @@ const CLIENT_ID = 'yibao-canbao';
 /**
  * SSO re-authorizations per second, CPU and Redis commands per operation, and memory: the hub against a bare
  * oidc-provider on the same Redis, which only these two use, in one run. Rounds alternate and change their order, so
- * that what else the machine does hits both. BENCH_PROFILE=<folder> writes a CPU profile of each.
+ * that what else the machine does hits both. Both run with the hub's options of Node. BENCH_PROFILE=<folder> writes a CPU profile of each.
  */
 export async function run(): Promise<string> {
   const redis = await startRedis();
@@ -61,6 +62,7 @@ async function start(
   const bare = startService({
     name: 'bare oidc-provider',
     entry: 'e2e/bench/hub/bare-provider.ts',
+    nodeOptions,
     env: { ...profiled('bare'), PORT: String(port), REDIS_URL: urls.redisUrl, CLIENT: bareClient(redirect) },
   });
   stops.push(() => bare.stop());

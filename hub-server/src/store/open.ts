@@ -1,5 +1,4 @@
 import { openMemory } from './memory.ts';
-import { openPglite } from './pglite.ts';
 import { openPostgres } from './postgres.ts';
 import { openRedis } from './redis.ts';
 import type { Database, ShortLived } from './store.ts';
@@ -28,7 +27,7 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
   const prefix = options.prefix === undefined ? {} : { prefix: options.prefix };
   const database = options.databaseUrl
     ? await openPostgres({ url: options.databaseUrl, ...schema })
-    : await openPglite(options.dataDir, schema);
+    : await embedded(options.dataDir, schema);
   try {
     const shortLived = options.redisUrl ? await openRedis({ url: options.redisUrl, ...prefix }) : openMemory();
     return {
@@ -42,4 +41,10 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
     await database.close();
     throw cause;
   }
+}
+
+/** PGlite takes 40 MB of memory just by being loaded; with PostgreSQL it is not. */
+async function embedded(dataDir: string, schema: { schema?: string }): Promise<Database> {
+  const { openPglite } = await import('./pglite.ts');
+  return openPglite(dataDir, schema);
 }

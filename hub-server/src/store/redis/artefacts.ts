@@ -90,8 +90,10 @@ export function redisArtefacts(connection: RedisConnection, prefix: string): Art
 
   return {
     async upsert(model, id, payload, ttl) {
-      await write(connection, [keyOf(model, id)], [JSON.stringify(payload), ttl * 1000]);
-      await attach(model, id, payload, ttl);
+      const written = write(connection, [keyOf(model, id)], [JSON.stringify(payload), ttl * 1000]);
+      // The write has to happen before the join, or a grant destroyed in between would leave it behind.
+      if (!connection.inOrder) await written;
+      await Promise.all([written, attach(model, id, payload, ttl)]);
     },
     async insert(model, id, payload, ttl) {
       return (await writeNew(connection, [keyOf(model, id)], [JSON.stringify(payload), ttl * 1000])) === 1;

@@ -10,6 +10,8 @@ export type Reply = string | number | null | readonly Reply[];
 export interface RedisConnection {
   /** `key` decides the node: every key of a command must have the same hash tag. Throws StoreError, or ErrorReply. */
   send(key: string, args: readonly string[]): Promise<Reply>;
+  /** Whether the server runs commands in the order they were sent in: then the second need not wait for the first. */
+  readonly inOrder: boolean;
   close(): Promise<void>;
 }
 
@@ -107,7 +109,8 @@ const unreachable = (cause: unknown): StoreError =>
 export async function connectRedis(url: string): Promise<RedisConnection> {
   let met = false;
   let closed = false;
-  const line = wire(parseRedisUrl(url), () => met);
+  const address = parseRedisUrl(url);
+  const line = wire(address, () => met);
   try {
     await withDeadline(line.connect(), CONNECT_TIMEOUT_MS * 2);
     met = true;
@@ -116,6 +119,7 @@ export async function connectRedis(url: string): Promise<RedisConnection> {
     throw unreachable(cause);
   }
   return {
+    inOrder: address.kind === 'standalone',
     async send(key, args) {
       try {
         return await withDeadline(line.send(key, [...args]), COMMAND_TIMEOUT_MS);
@@ -149,6 +153,15 @@ function withDeadline<T>(work: Promise<T>, ms: number): Promise<T> {
     const timer = setTimeout(() => {
       reject(new StoreError('store.timeout', bilingual('Redis 没有及时应答。', 'Redis did not answer in time.')));
     }, ms);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
+    work.then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      (cause: unknown) => {
+        clearTimeout(timer);
+        reject(cause);
+      },
+    );
   });
 }
