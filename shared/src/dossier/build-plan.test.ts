@@ -164,6 +164,26 @@ describe('buildPlan', () => {
     expect(shown([...pickers, town, whole]).slice(3)).toEqual(['样例镇', HOME]);
   });
 
+  it.each(['application.fillDate', 'application.date', 'person.insuranceDate'])('proposes today for %s', (concept) => {
+    const over: Spec[2] = { field: { widget: 'date' } };
+    expect(line(concept, over)).toMatchObject({
+      shown: TODAY,
+      holds: ['proposed'],
+      ticked: false,
+      explain: { zh: expect.stringContaining('按今天填') },
+    });
+    expect(line(concept, over, { facts: { [concept]: '2026-01-05' } })).toMatchObject({
+      shown: '2026-01-05',
+      holds: [],
+    });
+    expect(line(concept, over, { approveAll: true })).toMatchObject({ refusal: 'no-fact' });
+    expect(line(concept, { field: { row: { group: '成员', index: 0 } } })).toMatchObject({ refusal: 'no-fact' });
+  });
+  it('proposes today for no other date', () => {
+    for (const concept of ['org.establishedDate', 'person.graduationDate', 'person.arrivalDate'])
+      expect(line(concept)).toMatchObject({ refusal: 'no-fact' });
+  });
+
   it('approves all in the lab, but never below the threshold, for an open subject, or over what is there', () => {
     const ticked = (concept: string, over: Spec[2]) => line(concept, over, { approveAll: true })?.ticked;
     expect([

@@ -42,7 +42,10 @@ export function buildPlan(request: PlanRequest): FillPlan {
     const parts = partsBeside(guess, field, answers);
     return finish(
       start,
-      convertField({ field, guess, parts, facts, adapted, converters, today: request.today }),
+      convertField({
+        ...{ field, guess, parts, facts, adapted, converters, today: request.today },
+        proposeToday: request.approveAll !== true,
+      }),
       request,
       guess,
       field,

@@ -20,10 +20,13 @@ export interface FieldConversion {
   readonly adapted: AdaptedForm | undefined;
   readonly converters: Converters;
   readonly today: string;
+  /** Whether somebody is there to confirm that the case is dated today. */
+  readonly proposeToday: boolean;
 }
 
 /** The value of one field as this portal wants it: its fact, or the one of its row, through the converter of its type. */
-export function convertField({ field, guess, parts, facts, adapted, converters, today }: FieldConversion): Conversion {
+export function convertField(request: FieldConversion): Conversion {
+  const { field, guess, parts, facts, adapted, converters, today } = request;
   const rule = adapted === undefined ? undefined : findAdaptedField(adapted, field);
   const row =
     field.row === undefined ? undefined : rowFacts(field, guess.concept, facts, adapted?.members ?? 'others', today);
@@ -48,7 +51,7 @@ export function convertField({ field, guess, parts, facts, adapted, converters, 
     ...(adapted?.area === undefined ? {} : { area: adapted.area }),
   };
   const value = own[concept];
-  if (value === undefined) return fromNeighbour(target, converters) ?? whenEmpty(rule, target);
+  if (value === undefined) return fromNeighbour(target, converters) ?? whenEmpty(rule, target, request);
   const mapped = typeof value === 'string' ? rule?.codeMap?.[value] : undefined;
   if (mapped !== undefined) return writeMapped(mapped, target);
   return converters[resolved.concept.type].toPage(value, target);
@@ -80,14 +83,28 @@ function hintsFor(field: PageField, rule: AdaptedField | undefined): FieldHints 
 }
 
 /** The adaptor's word for “nothing” is only proposed; without one nothing is written (D18). */
-function whenEmpty(rule: AdaptedField | undefined, target: Target): Conversion {
-  if (rule?.emptyValue === undefined) return refuse('no-fact', '资料包里没有这一项', 'The dossier does not hold this');
+function whenEmpty(rule: AdaptedField | undefined, target: Target, request: FieldConversion): Conversion {
+  if (rule?.emptyValue === undefined)
+    return (
+      (request.proposeToday ? datedToday(target, request) : undefined) ??
+      refuse('no-fact', '资料包里没有这一项', 'The dossier does not hold this')
+    );
   return offerText(
     rule.emptyValue,
     target,
     bilingual('资料包里没有,按本页约定写“无”类字样', 'Not in the dossier: what this portal writes for nothing'),
     true,
   );
+}
+
+/** Dates of the case itself: as a rule the day on which the clerk fills the form in. */
+const OF_TODAY: ReadonlySet<string> = new Set(['application.fillDate', 'application.date', 'person.insuranceDate']);
+
+function datedToday(target: Target, { converters, field, today }: FieldConversion): Conversion | undefined {
+  if (field.row !== undefined || !OF_TODAY.has(target.concept)) return undefined;
+  const dated = converters.date.toPage(today, target);
+  const explain = bilingual('资料包里没有,按今天填,请核对', 'Not in the dossier: dated today, please check');
+  return dated.ok ? { ...dated, explain, proposed: true } : dated;
 }
 
 function writeMapped(mapped: string, target: Target): Conversion {
