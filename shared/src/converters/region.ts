@@ -2,6 +2,7 @@ import { bilingual } from '../catalogue/bilingual.ts';
 import type { Part } from '../recognisers/recogniser.ts';
 import { speaksOfGroup } from './address-pieces.ts';
 import type { Conversion, Converter, Target } from './converter.ts';
+import { codeOfNames } from './find-region.ts';
 import { normaliseText } from './normalise-text.ts';
 import {
   accept,
@@ -159,19 +160,4 @@ function below(code: string, part: Part, target: Target, table: RegionTable): Co
   if (alone && typeof group === 'string' && speaksOfGroup(target.field.labels) && !own.endsWith(group))
     return offerText(`${own}${group}`, target, explainPiece(['group'], []));
   return list ? offerChoice(choice, target) : offerText(own, target);
-}
-
-function codeOfNames(text: string, table: RegionTable): string | undefined {
-  const parts = splitAddress(text, table);
-  if (parts === undefined || parts.town !== undefined || parts.detail !== undefined) return undefined;
-  let found: Region | undefined;
-  let level = table.provinces();
-  for (const name of [parts.province, parts.city, parts.county]) {
-    if (name === undefined) continue;
-    const next = level.find((region) => region.name === name);
-    if (next === undefined) return undefined;
-    found = next;
-    level = table.childrenOf(next.code);
-  }
-  return found?.code;
 }

@@ -80,6 +80,9 @@ describe('entries', () => {
     ['person.mobile', '138 0000 0000', '13800000000'],
     ['person.hukouRegion', '湖北省武汉市武昌区', '420106'],
     ['person.hukouRegion', '420106001', '420106001'],
+    ['person.hukouRegion', '建始', '422822'],
+    ['person.hukouRegion', '建始县', '422822'],
+    ['person.hukouRegion', '北京市', '110000'],
     ['person.graduationDate', '2019.07', '2019-07'],
     ['person.bankAccount', '6222 0000 0000 0000 000', '6222000000000000000'],
   ])('%s: %s', (id, text, value) => {
@@ -93,6 +96,7 @@ describe('entries', () => {
     ['person.mobile', '12'],
     ['person.income', '很多'],
     ['person.hukouRegion', '某地'],
+    ['person.hukouRegion', '鼓楼区'],
     ['account.password', 'x'],
   ])('%s refuses %s and says why', (id, text) => {
     const entry = readEntry(id, text, TODAY);

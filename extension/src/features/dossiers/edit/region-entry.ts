@@ -1,51 +1,51 @@
+import { findRegions, type NamedRegion, namedRegions } from '@tongban/shared/converters/find-region';
 import { BUILT_IN_REGIONS } from '@tongban/shared/converters/region-data';
+import { isPlaceholder } from '@tongban/shared/converters/region-names';
 import type { Region } from '@tongban/shared/converters/region-table';
 
-const full = (code: string): string => {
-  const path = BUILT_IN_REGIONS.pathOf(code) ?? [];
-  return path
+const full = (path: readonly Region[]): string =>
+  path
     .map(({ name }) => name)
-    .filter((name) => name !== '市辖区')
+    .filter((name) => !isPlaceholder(name))
     .join('');
-};
 
-const below = (region: Region): Region[] => [region, ...BUILT_IN_REGIONS.childrenOf(region.code).flatMap(below)];
+let made: readonly NamedRegion[] | undefined;
 
-interface Choices {
-  readonly list: readonly Region[];
-  readonly byName: ReadonlyMap<string, string>;
-}
-
-let made: Choices | undefined;
-
-/** Every division with its name from the province down. Spelt out at the first region field, not when the panel opens. */
-function choices(): Choices {
-  if (made) return made;
-  const all = BUILT_IN_REGIONS.provinces().flatMap(below);
-  const list = all.map(({ code }) => ({ code, name: full(code) }));
-  made = { list, byName: new Map(list.map(({ code, name }) => [name, code])) };
+/** Every division with its names. Spelt out at the first region field, not when the panel opens. */
+function regions(): readonly NamedRegion[] {
+  made ??= namedRegions(BUILT_IN_REGIONS);
   return made;
 }
 
-/** A name of the list, or a code of 6, 9 or 12 digits as it stands (towns and villages have no list yet). */
+const CODE = /^(\d{6}|\d{9}|\d{12})$/;
+const spaceless = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+
+/**
+ * The code of a name that means exactly one division (建始, 恩施州建始县, the whole path), or a code of 6, 9 or 12 digits as it
+ * stands (towns and villages have no list yet).
+ */
 export function regionCode(text: string): string | undefined {
-  const said = text.normalize('NFKC').replace(/\s+/g, '');
-  return /^(\d{6}|\d{9}|\d{12})$/.test(said) ? said : choices().byName.get(said);
+  const said = spaceless(text);
+  if (CODE.test(said)) return said;
+  const [only, ...others] = findRegions(said, regions(), BUILT_IN_REGIONS);
+  return others.length === 0 ? only?.code : undefined;
 }
 
 /** What the code means, in words; empty when the list does not hold it. */
-export const regionName = (code: string): string => full(code);
+export const regionName = (code: string): string => full(BUILT_IN_REGIONS.pathOf(code) ?? []);
 
 /** Offered at once: a list nobody has to scroll. */
 const MAX_CHOICES = 30;
 
-/** Divisions whose name holds what was typed, in the order of their codes; none before something is typed. */
+/** Divisions that the text may name, then those whose path holds it, with their whole names; none before something is typed. */
 export function regionChoices(text: string): readonly Region[] {
-  const said = text.normalize('NFKC').replace(/\s+/g, '');
+  const said = spaceless(text);
   if (said === '') return [];
-  const found: Region[] = [];
-  for (const region of choices().list) {
-    if (region.name.includes(said) && found.push(region) === MAX_CHOICES) break;
+  const found = new Map(findRegions(said, regions(), BUILT_IN_REGIONS).map(({ code }) => [code, regionName(code)]));
+  for (const { code, path } of regions()) {
+    if (found.size >= MAX_CHOICES) break;
+    const name = full(path);
+    if (name.includes(said)) found.set(code, name);
   }
-  return found;
+  return [...found].slice(0, MAX_CHOICES).map(([code, name]) => ({ code, name }));
 }
