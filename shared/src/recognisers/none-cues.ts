@@ -2,7 +2,7 @@ import { bilingual } from '../catalogue/bilingual.ts';
 import { collectEach } from './collect-each.ts';
 import { isForbiddenLabel } from './lexicon.ts';
 import type { PageForm } from './page-form.ts';
-import type { ReadField } from './read-form.ts';
+import { conceptsOf, names, type ReadField, readForm } from './read-form.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 import { ENTRY_WORDS, isSearchField, speaksOfSearch } from './search-field.ts';
 import { lastStep } from './split-identifier.ts';
@@ -23,9 +23,24 @@ const none = (weight: number, zh: string, en: string): Evidence => ({
   reason: { source: 'form-item', text: bilingual(zh, en) },
 });
 
-const formKind = (form: PageForm): { search: boolean; statistics: boolean } => {
+const SIGN_IN = /登[录陆](?!人|时间)|sign ?in|log ?in|(?:修改|重置|找回|忘记)密码/i;
+/** More fields than these and a password box make an account for somebody who is entered, not a sign-in. */
+const SIGN_IN_FIELDS = 4;
+
+/** A form that lets the clerk in, changes her password or sends her a code: the numbers asked for are hers. */
+const isSignIn = (form: PageForm): boolean => {
+  if (/注册|登记|申请|申报|新增|录入/.test(form.title)) return false;
+  const account = /account\.(?:password|smsCode|captcha)$/;
+  return (
+    (SIGN_IN.test(form.title) || form.fields.length <= SIGN_IN_FIELDS) &&
+    readForm(form).some((read) => read.field.widget === 'password' || names(read, account))
+  );
+};
+
+const formKind = (form: PageForm): { search: boolean; statistics: boolean; signIn: boolean } => {
   const heading = [form.title, ...form.headings].join(' ');
   return {
+    signIn: isSignIn(form),
     search: speaksOfSearch(form.title, heading),
     statistics: STATISTICS.test(form.title) && !ENTRY_WORDS.test(form.title),
   };
@@ -45,6 +60,8 @@ const collect = (read: ReadField, kind: ReturnType<typeof formKind>): readonly E
     evidence.push(none(6, '证件扫描件', 'a scan of a document'));
   if (field.widget === 'password') evidence.push(none(1, '密码框', 'a password box'));
   if (kind.search || isSearchField(read)) evidence.push(none(7, '查询条件', 'a search filter'));
+  if (kind.signIn && !conceptsOf(read).some((id) => id.startsWith('account.')))
+    evidence.push(none(7, '登录或改密', 'a sign-in or a changed password'));
   if (kind.statistics) evidence.push(none(4, '统计表中的数', 'a figure of a statistical table'));
   if (core === '') return evidence;
   if (isForbiddenLabel(core)) evidence.push(none(2.5, `“${core}”只是形似`, `"${core}" only looks alike`));
