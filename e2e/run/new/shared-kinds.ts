@@ -6,20 +6,18 @@ const CONVERTERS = 'shared/src/converters';
 export const converter: UnitKind = {
   about: 'a converter for a new value type: shared/src/converters/<id>.ts',
   files: (id) => ({
-    [`${CONVERTERS}/${id}.ts`]: `import { bilingual } from '../catalogue/bilingual.ts';
-import type { Converter } from './converter.ts';
+    [`${CONVERTERS}/${id}.ts`]: `import type { Converter } from './converter.ts';
+import { isList, offerChoice, offerText, unreadable, wrongWidget } from './offer.ts';
 
 /** ${id}: say here the canonical form, the portals' forms and the standard they come from. */
 export const ${camel(id)}: Converter = {
   id: '${id}',
   types: ['${camel(id)}'],
-  toPage(value) {
-    if (typeof value !== 'string' || value === '') {
-      return { ok: false, code: 'invalid-value', explain: bilingual('不是文字', 'Not a text') };
-    }
-    return { ok: true, value: { kind: 'text', text: value }, explain: bilingual('原样填写', 'As it is') };
+  toPage(value, target) {
+    if (typeof value !== 'string' || value === '') return wrongWidget(target);
+    return isList(target.field) ? offerChoice({ codes: [], texts: [value] }, target) : offerText(value, target);
   },
-  fromPage: (text) => (text === '' || text.includes('*') ? undefined : text),
+  fromPage: (shown) => (unreadable(shown) ? undefined : shown.trim()),
 };
 `,
     [`${CONVERTERS}/${id}.test.ts`]: `import fc from 'fast-check';

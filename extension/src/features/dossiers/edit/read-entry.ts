@@ -45,8 +45,8 @@ function code(text: string, concept: Concept): Entry {
   return or(item?.code, '请从列表里选', 'Choose from the list');
 }
 
-/** One reader per value type; types that are never typed refuse. */
-const READERS: Readonly<Record<ValueType, Reader>> = Object.freeze({
+/** Readers of the value types that are more than text; types that are never typed refuse. */
+const READERS: Readonly<Partial<Record<ValueType, Reader>>> = Object.freeze({
   text: plain,
   address: (text) => good(text.normalize('NFC').replace(/\s+/g, '')),
   code,
@@ -99,5 +99,5 @@ const READERS: Readonly<Record<ValueType, Reader>> = Object.freeze({
 /** `text` is not empty. `today` is an ISO date. */
 export function readEntry(id: QualifiedId, text: string, today: string): Entry {
   const concept = conceptOf(id)?.concept;
-  return concept ? READERS[concept.type](text, concept, today) : bad('没有这一项', 'No such field');
+  return concept ? (READERS[concept.type] ?? plain)(text, concept, today) : bad('没有这一项', 'No such field');
 }
