@@ -43,7 +43,7 @@ export function definePages(app: Express, ctx: PortalContext): void {
     {
       file: 'e2e/stack/ports.ts',
       insert: (text) =>
-        text.replace(/(PORTAL_IDS = Object\.freeze\(\[[^\]]+?)(,?)(\s*)\] as const\)/, `$1, '${id}'$3] as const)`),
+        text.replace(/(PORTAL_IDS = Object\.freeze\(\[\.\.\.JOURNEY_IDS[^\]]*?),?\s*\]/, `$1, '${id}']`),
     },
     {
       file: 'e2e/stack/seed.ts',
