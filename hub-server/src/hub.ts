@@ -5,7 +5,7 @@ import { createDeviceCookie } from './accounts/device-cookie.ts';
 import { createPasswordHasher, type PasswordHasher } from './accounts/password-hasher.ts';
 import { createExpressApp } from './app.ts';
 import { deliverLogout } from './backchannel/deliver-logout.ts';
-import { createDeliveryWorker, type DeliveryWorker } from './backchannel/delivery-worker.ts';
+import { createDeliveryWorker } from './backchannel/delivery-worker.ts';
 import type { Sealer } from './keys/sealer.ts';
 import type { HubSecrets } from './keys/secrets.ts';
 import type { Logger } from './log/logger.ts';
@@ -13,8 +13,12 @@ import { createAdapterFactory } from './oidc/adapter.ts';
 import { createCsrf } from './oidc/interactions/csrf.ts';
 import { createProvider } from './oidc/provider.ts';
 import { renderError } from './oidc/render-error.ts';
+import type { PeriodicTask } from './periodic-task.ts';
 import { createMetrics } from './routes/metrics/metrics.ts';
+import { followEndedAccounts } from './sessions/follow-ended-accounts.ts';
 import { createLogoutPages } from './sessions/logout-pages.ts';
+import { registerSessions } from './sessions/register-sessions.ts';
+import { sweepExpired } from './sessions/sweep-expired.ts';
 import type { TerminateDeps } from './sessions/terminate-session.ts';
 import type { PortalClients } from './store/portal-clients.ts';
 import type { Database, ShortLived } from './store/store.ts';
@@ -35,13 +39,16 @@ export interface HubDeps {
   readonly hasher?: PasswordHasher;
   /** Pauses of the logout delivery in seconds; tests shorten them. */
   readonly backoffSeconds?: readonly number[];
+  /** How long a sign-in lasts, and how often expired ones are swept; tests shorten both. */
+  readonly signInSeconds?: number;
+  readonly sweepMs?: number;
 }
 
 export interface Hub {
   readonly app: Express;
   readonly provider: Provider;
-  /** Not started: main.ts starts it, a test may. */
-  readonly delivery: DeliveryWorker;
+  /** Delivery of logouts, expiry of sessions, requests of commands. Not started: serve.ts starts them, a test may. */
+  readonly workers: readonly PeriodicTask[];
   readonly terminate: TerminateDeps;
 }
 
@@ -54,13 +61,17 @@ export function createHub(deps: HubDeps): Hub {
   const terminate: TerminateDeps = { database, shortLived, wakeDelivery: () => delivery.wake() };
   const provider = createProvider({
     issuer,
-    adapter: createAdapterFactory(shortLived, deps.portalClients),
+    adapter: createAdapterFactory(
+      { artefacts: shortLived.artefacts, sessions: registerSessions(shortLived.sessions, database) },
+      deps.portalClients,
+    ),
     database,
     jwks: secrets.jwks,
     cookieKeys: secrets.cookieKeys,
     dpopNonceSecret: secrets.dpopNonceSecret,
     dispatcher,
     logger,
+    signInSeconds: deps.signInSeconds,
     logoutPages: createLogoutPages(terminate),
     renderError,
   });
@@ -89,7 +100,13 @@ export function createHub(deps: HubDeps): Hub {
       https: issuer.startsWith('https:'),
     },
   });
-  return { app, provider, delivery, terminate };
+  const expiry = sweepExpired({
+    ...terminate,
+    logger,
+    ...(deps.sweepMs === undefined ? {} : { everyMs: deps.sweepMs }),
+  });
+  const commands = followEndedAccounts({ ...terminate, logger });
+  return { app, provider, workers: [delivery, expiry, commands], terminate };
 }
 
 /** The hub as one request handler, for tests that need no port. */

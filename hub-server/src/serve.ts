@@ -43,7 +43,7 @@ export async function serve(env: Env, logger: Logger): Promise<RunningHub> {
     await seedPortals(open.portalClients, portals);
     const hub = createHub({ ...open, issuer, trustProxy: env.HUB_TRUST_PROXY, logger, dispatcher });
     const demoAccounts = env.HUB_DEMO ? await makeDemoAccounts(open.database, open.hasher) : [];
-    hub.delivery.start();
+    for (const worker of hub.workers) worker.start();
     ready.resolve(hub.app);
     const { database, shortLived, secrets } = open;
     logger.info({ port, stores: [database.kind, shortLived.kind], secrets: secrets.checksum }, 'hub ready');
@@ -54,7 +54,7 @@ export async function serve(env: Env, logger: Logger): Promise<RunningHub> {
       demoAccounts,
       async close(graceMs = 10_000) {
         await drain(server, graceMs);
-        await hub.delivery.stop();
+        await Promise.all(hub.workers.map((worker) => worker.stop()));
         await dispatcher.close();
         await stores.close();
         logger.info('hub stopped');

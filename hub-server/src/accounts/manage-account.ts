@@ -56,6 +56,14 @@ export async function resetPassword(deps: ManageDeps, username: string): Promise
   return { password, ended };
 }
 
+/** Ends every session of an account and leaves the account as it is. Answers how many sessions there were. */
+export async function signOutAccount(deps: ManageDeps, username: string): Promise<number> {
+  const account = await existing(deps, username);
+  const ended = await terminateAccountSessions(deps, account.id, 'admin');
+  await recordSignInEvent(deps.database, { accountId: account.id, kind: 'sign-out', success: true, address: '' });
+  return ended;
+}
+
 async function existing(deps: ManageDeps, username: string): Promise<Account> {
   const found = await findCredentials(deps.database, username);
   if (!found) throw new HubError('account.unknown');

@@ -1,8 +1,15 @@
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { bilingual } from '@tongban/shared/catalogue/bilingual';
-import { addAccount, disableAccount, type ManageDeps, resetPassword } from '../accounts/manage-account.ts';
+import {
+  addAccount,
+  disableAccount,
+  type ManageDeps,
+  resetPassword,
+  signOutAccount,
+} from '../accounts/manage-account.ts';
 import type { OpenHub } from '../open-hub.ts';
-import type { Role } from '../store/queries/accounts.ts';
+import { askToEndSessions, type Role } from '../store/queries/accounts.ts';
 import { type Command, type CommandContext, UsageError } from './command.ts';
 
 const roles: readonly string[] = ['clerk', 'citizen', 'admin'] satisfies Role[];
@@ -30,41 +37,59 @@ async function add({ args, output, withHub }: CommandContext): Promise<number> {
   return 0;
 }
 
-async function disable({ args, env, output, withHub }: CommandContext): Promise<number> {
-  const username = args[1];
-  if (!username) throw new UsageError();
-  const ended = await withHub((hub) => disableAccount(manageDeps(hub), username));
-  output.out(`已停用，结束了 ${ended} 个登录。 Disabled; ${ended} sessions ended.`);
-  warnAboutMemory(env.REDIS_URL, output);
+async function disable(context: CommandContext): Promise<number> {
+  const ended = await endingSessions(context, disableAccount);
+  context.output.out(`已停用，结束了 ${ended} 个登录。 Disabled; ${ended} sessions ended.`);
   return 0;
 }
 
-async function reset({ args, env, output, withHub }: CommandContext): Promise<number> {
-  const username = args[1];
-  if (!username) throw new UsageError();
-  const { password, ended } = await withHub((hub) => resetPassword(manageDeps(hub), username));
-  output.out(`${username}  ${password}`);
-  output.err(`密码只显示这一次；结束了 ${ended} 个登录。 Shown this once; ${ended} sessions ended.`);
-  warnAboutMemory(env.REDIS_URL, output);
+async function signOut(context: CommandContext): Promise<number> {
+  const ended = await endingSessions(context, signOutAccount);
+  context.output.out(`结束了 ${ended} 个登录。 ${ended} sessions ended.`);
   return 0;
 }
 
-/** Sessions in another process' memory cannot be reached from here; saying nothing would be a lie. */
-function warnAboutMemory(redisUrl: string | undefined, output: CommandContext['output']): void {
-  if (redisUrl !== undefined) return;
-  output.err('没有配置 REDIS_URL：正在运行的 hub 要重启才会结束它内存里的登录。');
-  output.err('REDIS_URL is not set: restart a running hub to end the sessions it keeps in memory.');
+async function reset(context: CommandContext): Promise<number> {
+  const { password, ended } = await endingSessions(context, resetPassword);
+  context.output.out(`${context.args[1]}  ${password}`);
+  context.output.err(`密码只显示这一次；结束了 ${ended} 个登录。 Shown this once; ${ended} sessions ended.`);
+  return 0;
+}
+
+/** Longer than a running hub takes to see the request, so that what is printed is true when it is read. */
+const hubsNeedMs = 1_500;
+
+/**
+ * Does `work` on the account named by the first argument and has its sessions ended by whoever holds them: this process
+ * reaches Redis and the portals, a running hub its own memory. On the embedded database no hub can run beside this
+ * command, and the sessions in its memory ended with it.
+ */
+async function endingSessions<T>(
+  { args, withHub }: CommandContext,
+  work: (deps: ManageDeps, username: string) => Promise<T>,
+): Promise<T> {
+  const username = args[1];
+  if (!username) throw new UsageError();
+  return withHub(async (hub) => {
+    const result = await work(manageDeps(hub), username);
+    if (hub.database.kind === 'postgres') {
+      await askToEndSessions(hub.database, username);
+      await setTimeout(hubsNeedMs);
+    }
+    return result;
+  });
 }
 
 const actions: Readonly<Record<string, (context: CommandContext) => Promise<number>>> = Object.freeze({
   add,
   disable,
   'reset-password': reset,
+  'sign-out': signOut,
 });
 
 export const admin: Command = {
   usage:
-    'add <username> --name <name> [--unit <unit>] [--role clerk|citizen|admin] | disable <username> | reset-password <username>',
+    'add <username> --name <name> [--unit <unit>] [--role clerk|citizen|admin] | disable <username> | reset-password <username> | sign-out <username>',
   summary: bilingual('管理账号', 'Manage accounts'),
   run(context) {
     const action = actions[context.args[0] ?? ''];

@@ -24,6 +24,8 @@ export interface ProviderOptions {
   readonly dpopNonceSecret: Uint8Array;
   readonly dispatcher: Dispatcher;
   readonly logger: Logger;
+  /** How long a sign-in lasts, see config/lifetimes.ts. */
+  readonly signInSeconds?: number | undefined;
   /** Pages of the logout, see sessions/logout-pages.ts. */
   readonly logoutPages: LogoutPages;
   readonly renderError: NonNullable<Configuration['renderError']>;
@@ -49,8 +51,11 @@ export function createProvider(options: ProviderOptions): Provider {
     allowOmittingSingleRegisteredRedirectUri: false,
     features: features(logoutPages, options.dpopNonceSecret),
     cookies: cookies(cookieKeys),
-    ttl,
-    interactions: { policy: policy(), url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
+    ttl: ttl(options.signInSeconds),
+    interactions: {
+      policy: policy(options.signInSeconds),
+      url: (_ctx, interaction) => `/interaction/${interaction.uid}`,
+    },
     findAccount: accountFinder(database),
     loadExistingGrant: grantLoader(database),
     // Whatever a sign-in gave out dies with its session, refresh tokens too.

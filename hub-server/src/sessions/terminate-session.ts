@@ -1,6 +1,7 @@
-import { enqueueLogouts, type LogoutReason, type NewLogout } from '../store/queries/logout-outbox.ts';
-import { listPortals } from '../store/queries/portals.ts';
-import type { Database, ShortLived, StoredSession } from '../store/store.ts';
+import { digest } from '../store/digest.ts';
+import type { LogoutReason } from '../store/queries/logout-outbox.ts';
+import { endRegisteredAccount, endRegisteredSession } from '../store/queries/session-register.ts';
+import type { Database, ShortLived } from '../store/store.ts';
 
 export interface TerminateDeps {
   readonly database: Database;
@@ -16,22 +17,17 @@ export interface Termination {
 }
 
 /**
- * Ends a session for whatever reason: writes one outbox row per portal of the session, then ends the session and
- * everything issued under it. Nobody waits for a portal; delivery, retries and receipts are the worker's (backchannel/).
+ * Ends a session for whatever reason: queues one logout per portal of the session, then ends the session and everything
+ * issued under it. Nobody waits for a portal; delivery, retries and receipts are the worker's (backchannel/).
  * The rows come first: if the process dies in between, a portal is told of a session that is about to end anyway, and
  * never the other way round. Codes and tokens are bound to the session, so what slips in meanwhile is void.
+ * The portals come from the durable register, so they learn of it even when the session itself is lost.
  */
 export async function terminateSession(deps: TerminateDeps, uid: string, termination: Termination): Promise<void> {
-  const session = await deps.shortLived.sessions.findByUid(uid);
-  if (!session) return;
   const { reason, onlyClient } = termination;
-  const parts = Object.entries(session.authorizations).filter(([id]) => !onlyClient || id === onlyClient);
-
-  const reachable = parts.length > 0 ? await reachablePortals(deps.database) : new Set<string>();
-  await enqueueLogouts(
-    deps.database,
-    parts.flatMap(([id, part]) => (reachable.has(id) ? logoutOf(session, id, part.sid, reason) : [])),
-  );
+  await endRegisteredSession(deps.database, uid, reason, onlyClient);
+  const session = await deps.shortLived.sessions.findByUid(uid);
+  const parts = Object.entries(session?.authorizations ?? {}).filter(([id]) => !onlyClient || id === onlyClient);
   if (!onlyClient) await deps.shortLived.sessions.endByUid(uid);
   await Promise.all(
     parts.map(async ([, { grantId }]) => {
@@ -47,21 +43,12 @@ export async function terminateAccountSessions(
   accountId: string,
   reason: LogoutReason,
 ): Promise<number> {
+  const registered = await endRegisteredAccount(deps.database, accountId, reason);
   const sessions = await deps.shortLived.sessions.ofAccount(accountId);
   await Promise.all(sessions.map(({ uid }) => terminateSession(deps, uid, { reason })));
   // Grants whose session is gone already; a session-bound token is void by now, its record should not outlive it.
   const grants = await deps.shortLived.artefacts.grantsOf(accountId);
   await Promise.all(grants.map((id) => deps.shortLived.artefacts.destroy('Grant', id)));
-  return sessions.length;
-}
-
-/** Portals that registered a back-channel endpoint. The extension has none: its tokens simply stop working. */
-async function reachablePortals(database: Database): Promise<Set<string>> {
-  const portals = await listPortals(database);
-  return new Set(portals.filter(({ client }) => client?.backchannel_logout_uri).map(({ id }) => id));
-}
-
-function logoutOf(session: StoredSession, portalId: string, sid: unknown, reason: LogoutReason): NewLogout[] {
-  if (typeof session.accountId !== 'string' || typeof sid !== 'string') return [];
-  return [{ portalId, accountId: session.accountId, sid, reason }];
+  deps.wakeDelivery();
+  return new Set([...registered, ...sessions.map(({ uid }) => digest('sessionUid', uid))]).size;
 }

@@ -62,8 +62,8 @@ const locked = (folder: string, owner: string): StoreError =>
   new StoreError(
     'store.locked',
     bilingual(
-      `数据目录已被另一个进程打开（进程号 ${Number.parseInt(owner, 10)}）：${folder}`,
-      `Another process (pid ${Number.parseInt(owner, 10)}) has the data folder open: ${folder}`,
+      `数据目录已被另一个进程打开（进程号 ${Number.parseInt(owner, 10)}）：${folder}。内嵌数据库一次只供一个进程使用，请先停止它。`,
+      `Another process (pid ${Number.parseInt(owner, 10)}) has the data folder open: ${folder}. The embedded database serves one process at a time: stop that one first.`,
     ),
   );
 

@@ -56,6 +56,8 @@ export interface TestHubOptions {
   readonly allow?: string;
   readonly backoffSeconds?: readonly number[];
   readonly hasher?: PasswordHasher;
+  readonly signInSeconds?: number;
+  readonly sweepMs?: number;
 }
 
 /** The real hub on an embedded database and memory, listening on a free port. Only passwords are chosen here. */
@@ -80,9 +82,11 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
     dispatcher,
     hasher,
     ...(options.backoffSeconds ? { backoffSeconds: options.backoffSeconds } : {}),
+    ...(options.signInSeconds ? { signInSeconds: options.signInSeconds } : {}),
+    ...(options.sweepMs ? { sweepMs: options.sweepMs } : {}),
   });
   listening.serve(hub.app);
-  hub.delivery.start();
+  for (const worker of hub.workers) worker.start();
   return {
     hub,
     issuer: listening.origin,
@@ -92,7 +96,13 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
     lines,
     seed: (portals) => seedPortals(portalClients, portals),
     person: (username, role = 'clerk') => makePerson(database, hasher, username, role),
-    close: () => stop(listening, [hub.delivery.stop, () => dispatcher.close(), () => shortLived.close(), dispose]),
+    close: () =>
+      stop(listening, [
+        ...hub.workers.map(({ stop }) => stop),
+        () => dispatcher.close(),
+        () => shortLived.close(),
+        dispose,
+      ]),
   };
 }
 

@@ -20,16 +20,18 @@ export const lifetimes = Object.freeze({
 
 const now = (): number => Math.floor(Date.now() / 1000);
 
-/** Seconds until a sign-in made at `loginTs` is over; at least 1, because the library wants a positive number. */
-const remaining = (loginTs: number | undefined): number => Math.max(1, (loginTs ?? now()) + lifetimes.signIn - now());
-
-export const ttl = {
-  AccessToken: lifetimes.accessToken,
-  AuthorizationCode: lifetimes.authorizationCode,
-  IdToken: lifetimes.idToken,
-  Interaction: lifetimes.interaction,
-  Grant: lifetimes.grant,
-  RefreshToken: (_ctx: KoaContextWithOIDC, token: { authTime?: number | undefined }) => remaining(token.authTime),
-  Session: (_ctx: KoaContextWithOIDC, session: { loginTs?: number | undefined }) =>
-    session.loginTs === undefined ? lifetimes.interaction : remaining(session.loginTs),
-} satisfies Configuration['ttl'];
+/** The library's `ttl` for sign-ins that last `signIn` seconds; other than 12 hours only in tests. */
+export function ttl(signIn: number = lifetimes.signIn) {
+  // At least 1, because the library wants a positive number.
+  const remaining = (loginTs: number | undefined): number => Math.max(1, (loginTs ?? now()) + signIn - now());
+  return {
+    AccessToken: lifetimes.accessToken,
+    AuthorizationCode: lifetimes.authorizationCode,
+    IdToken: lifetimes.idToken,
+    Interaction: lifetimes.interaction,
+    Grant: lifetimes.grant,
+    RefreshToken: (_ctx: KoaContextWithOIDC, token: { authTime?: number | undefined }) => remaining(token.authTime),
+    Session: (_ctx: KoaContextWithOIDC, session: { loginTs?: number | undefined }) =>
+      session.loginTs === undefined ? lifetimes.interaction : remaining(session.loginTs),
+  } satisfies Configuration['ttl'];
+}

@@ -5,7 +5,7 @@ import { lifetimes } from './lifetimes.ts';
  * The library's policy, and two more reasons to ask for a sign-in: the last one is older than one shift (P18), or its
  * account does not exist for us any more (P25).
  */
-export function policy(): interactionPolicy.DefaultPolicy {
+export function policy(signIn: number = lifetimes.signIn): interactionPolicy.DefaultPolicy {
   const prompts = interactionPolicy.base();
   prompts
     .get('login')
@@ -15,9 +15,7 @@ export function policy(): interactionPolicy.DefaultPolicy {
         'the sign-in is older than its absolute limit',
         'login_required',
         ({ oidc }) =>
-          oidc.session?.accountId !== undefined &&
-          oidc.session.past(lifetimes.signIn) &&
-          oidc.result?.login === undefined,
+          oidc.session?.accountId !== undefined && oidc.session.past(signIn) && oidc.result?.login === undefined,
       ),
     );
   prompts

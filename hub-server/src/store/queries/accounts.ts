@@ -94,3 +94,16 @@ export async function countAccounts(db: Queryable): Promise<number> {
   const { rows } = await db.query<{ count: number }>('select count(*)::integer as count from accounts');
   return rows[0]?.count ?? 0;
 }
+
+/** Asks the running hubs to end every session of the account, also those that only their own process can reach. */
+export async function askToEndSessions(db: Queryable, username: string): Promise<void> {
+  await db.query('update accounts set sessions_ended_at = now() where username = $1', [canonicalUsername(username)]);
+}
+
+/** Accounts with such a request within the last hour. */
+export async function accountsAskedToEnd(db: Queryable): Promise<{ id: string; endedAt: Date }[]> {
+  const { rows } = await db.query<{ id: string; endedAt: Date }>(
+    `select id, sessions_ended_at as "endedAt" from accounts where sessions_ended_at > now() - interval '1 hour'`,
+  );
+  return rows;
+}

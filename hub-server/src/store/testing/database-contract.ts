@@ -11,6 +11,12 @@ import {
   markLogoutFailed,
 } from '../queries/logout-outbox.ts';
 import { findPortal, listPortals, upsertPortal } from '../queries/portals.ts';
+import {
+  endExpiredSessions,
+  endRegisteredAccount,
+  endRegisteredSession,
+  registerSessionPortals,
+} from '../queries/session-register.ts';
 import { listSignInEvents, recordSignInEvent } from '../queries/sign-in-events.ts';
 import { findVaultShare, offerVaultShare } from '../queries/vault-shares.ts';
 import type { Database } from '../store.ts';
@@ -133,6 +139,49 @@ export function databaseContract(backing: Backing<TestDatabase>): void {
       const receipts = await listLogouts(database, accountId);
       expect(receipts.filter((row) => row.deliveredAt)).toHaveLength(1);
       expect(receipts.filter((row) => row.abandonedAt)).toHaveLength(1);
+    });
+
+    it('ends what the session register holds once, and tells the portals that want to know', async () => {
+      const { id: accountId } = await insertAccount(database, clerk('registered'));
+      const portal = {
+        nameZh: '演示',
+        nameEn: 'Demo',
+        owner: '民政局',
+        origins: ['http://127.0.0.1:7103'],
+        startUrl: 'http://127.0.0.1:7103/',
+        signIn: 'oidc' as const,
+        consent: 'statutory' as const,
+        clientSecretSealed: null,
+      };
+      await upsertPortal(database, { ...portal, id: 'told', client: { backchannel_logout_uri: 'http://127.0.0.1/b' } });
+      await upsertPortal(database, { ...portal, id: 'untold', client: {} });
+      const now = Date.now() / 1000;
+      const entry = (session: number, portalId: string, expiresAt = now + 60) => ({
+        portalId,
+        sid: `register-${session}-${portalId}`,
+        sessionUid: `uid-${session}`,
+        accountId,
+        expiresAt,
+      });
+      const told = async () =>
+        (await listLogouts(database, accountId)).map(({ sid, reason }) => `${sid} ${reason}`).sort();
+      const past = Array.from({ length: 8 }, (_, n) => entry(n, 'told', now - 60));
+      await registerSessionPortals(database, [entry(8, 'told'), entry(8, 'untold'), entry(9, 'told'), ...past]);
+      // A later sign-in saves one of the ended ones; an earlier end shortens none.
+      await registerSessionPortals(database, [entry(7, 'told'), entry(9, 'told', now - 60)]);
+      const ended = await Promise.all([1, 2, 3].map(() => endExpiredSessions(database, 4)));
+      expect(ended.reduce((a, b) => a + b)).toBe(7);
+      expect(await told()).toEqual(past.slice(0, 7).map(({ sid }) => `${sid} expired`));
+
+      expect(await endRegisteredSession(database, 'uid-9', 'user', 'untold')).toEqual([]);
+      expect(await endRegisteredSession(database, 'uid-9', 'user', 'told')).toHaveLength(1);
+      expect(await endRegisteredAccount(database, accountId, 'disabled')).toHaveLength(2);
+      expect(await endRegisteredAccount(database, accountId, 'disabled')).toEqual([]);
+      expect((await told()).slice(7)).toEqual([
+        'register-7-told disabled',
+        'register-8-told disabled',
+        'register-9-told user',
+      ]);
     });
 
     it('lists sign-in events newest first', async () => {
