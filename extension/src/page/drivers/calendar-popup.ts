@@ -58,7 +58,7 @@ function dayCell(popup: HTMLElement, day: number): HTMLElement | undefined {
   );
   // The innermost of nested cells with the same text.
   const leaves = cells.filter((cell) => !cells.some((other) => other !== cell && cell.contains(other)));
-  return day > 15 ? leaves.at(-1) : leaves[0];
+  return day > 15 ? leaves[leaves.length - 1] : leaves[0];
 }
 
 function press(popup: HTMLElement, words: RegExp): boolean {

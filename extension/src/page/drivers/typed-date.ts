@@ -101,7 +101,8 @@ async function type(skin: DateSkin, control: Control, texts: readonly string[], 
     await pause(12);
     box.dispatchEvent(new (viewOf(box).Event)('change', { bubbles: true }));
   }
-  blur(boxes(control).at(-1) ?? control.input);
+  const all = boxes(control);
+  blur(all[all.length - 1] ?? control.input);
   for (const popup of openPopups(control.root, skin.popup)) {
     if (!before.has(popup)) await closePopup(popup, control.input, signal);
   }
