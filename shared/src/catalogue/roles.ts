@@ -52,4 +52,5 @@ export const ROLES: Readonly<Record<RoleId, Role>> = Object.freeze({
   grid: { id: 'grid', label: { zh: '网格员', en: 'grid worker' }, cues: ['网格员', '网格长'] },
 });
 
-export const isRoleId = (text: string): text is RoleId => Object.hasOwn(ROLES, text);
+const ROLE_IDS: ReadonlySet<string> = new Set(Object.keys(ROLES));
+export const isRoleId = (text: string): text is RoleId => ROLE_IDS.has(text);

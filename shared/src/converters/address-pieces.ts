@@ -22,7 +22,7 @@ export function pieceOf(parts: AddressParts, own: Part, asked: readonly Part[], 
   if (!LINE.includes(own)) return { text: parts[own] ?? '', carried: [], left: [] };
   const level = (part: Part): number => LINE.indexOf(part);
   const fields = LINE.filter((part) => part === own || asked.includes(part));
-  const carrier = (part: Part) => fields.find((field) => level(field) >= level(part)) ?? fields.at(-1);
+  const carrier = (part: Part) => fields.find((field) => level(field) >= level(part)) ?? fields[fields.length - 1];
   const said = LINE.filter((part) => parts[part] !== undefined && carrier(part) === own);
   const mine = said.filter((part) => level(part) <= Math.max(level(scope), level(own)));
   return {

@@ -33,7 +33,7 @@ export function findRegions(text: string, regions: readonly NamedRegion[], table
 
 /** Whether the text is a name of the last division, after names of some divisions above it. */
 function fits(said: string, path: readonly Region[]): boolean {
-  const own = path.at(-1);
+  const own = path[path.length - 1];
   if (own === undefined) return false;
   return shortNames(own.name).some((name) => {
     if (!said.endsWith(name)) return false;

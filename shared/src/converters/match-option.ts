@@ -137,7 +137,7 @@ function meansAll(choices: readonly Choice[], back: ReadBack): boolean {
 }
 
 function meansPath(path: readonly Choice[], back: ReadBack): boolean {
-  const last = path.at(-1);
+  const last = path[path.length - 1];
   if (last === undefined) return false;
   const segments = normaliseText(back.text)
     .split(/[/>›»\\,|-]+/)

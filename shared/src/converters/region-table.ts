@@ -29,7 +29,7 @@ export function regionTable(regions: readonly Region[]): RegionTable {
       const codes = [...parentsOf(own).reverse(), own];
       // A table may lack the prefecture: the county is then named right below its province.
       const path = codes.flatMap((step) => byCode.get(step) ?? []);
-      return path.at(-1)?.code === own && path[0]?.code === `${own.slice(0, 2)}0000` ? path : undefined;
+      return path[path.length - 1]?.code === own && path[0]?.code === `${own.slice(0, 2)}0000` ? path : undefined;
     },
     provinces: () => children.get('') ?? [],
     childrenOf: (code) => children.get(code) ?? [],

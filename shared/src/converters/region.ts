@@ -105,7 +105,7 @@ export function writePath(
       bilingual(`逐级选择 ${names(path, '/')}`, `Chooses ${names(path, '/')} level by level`),
     );
   }
-  const own = level === undefined ? path.at(-1) : path[level];
+  const own = path[level ?? path.length - 1];
   if (own === undefined)
     return refuse(
       'precision-lost',

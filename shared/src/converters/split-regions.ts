@@ -41,7 +41,8 @@ function below(line: string, province: Region, table: RegionTable): UpperParts {
   const found = { province: province.name, ...(city === undefined ? {} : { city: city.region.name }) };
   const [county] = counties;
   if (county !== undefined && new Set(counties.map(({ region }) => region.name)).size === 1) {
-    const above = counties.length === 1 ? table.pathOf(county.region.code)?.slice(1, -1).at(-1)?.name : undefined;
+    const between = counties.length === 1 ? (table.pathOf(county.region.code)?.slice(1, -1) ?? []) : [];
+    const above = between[between.length - 1]?.name;
     // An old name may stand twice, above and below: 莱芜市莱城区 is 莱芜区 today.
     const under = after.slice(county.length);
     return {

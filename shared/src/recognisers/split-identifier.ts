@@ -1,7 +1,7 @@
 /** The last meaningful step of a binding path: `form.person.idCard` → `idCard`, `list[0].xm` → `xm`. */
 export const lastStep = (identifier: string): string => {
   const steps = identifier.split(/[.[\]/$:]+/).filter((step) => step !== '' && !/^\d+$/.test(step));
-  return steps.at(-1) ?? '';
+  return steps[steps.length - 1] ?? '';
 };
 
 /** Lower-case words of an identifier: `txtIdCard_no` → txt id card no. */
