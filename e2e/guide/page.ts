@@ -23,6 +23,7 @@ export const guidePage = ({ accounts, portals }: GuideState): string => `<!docty
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="google" content="notranslate">
 <meta http-equiv="refresh" content="20">
 <title>通办 · 四步走一遍</title>
 <link rel="stylesheet" href="/guide.css">
