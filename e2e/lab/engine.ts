@@ -25,17 +25,17 @@ declare global {
   var __engine: LabEngine;
 }
 
-function read(document: Document) {
+async function read(document: Document) {
   // The lab calls in the top document only, so same-origin frames are read from there.
   const agent = createAgent(document, { frames: true });
-  const form: PageForm = agent.read();
+  const form: PageForm = await agent.read();
   return { agent, form, guesses: recognise(form) };
 }
 
 globalThis.__engine = {
   thresholds: THRESHOLDS,
   async scan(document) {
-    const { agent, form, guesses } = read(document);
+    const { agent, form, guesses } = await read(document);
     const controls = agent.session(form.documentToken)?.controls;
     return guesses.flatMap(({ field, concept, confidence }) => {
       const element = controls?.get(field)?.root;
@@ -43,7 +43,7 @@ globalThis.__engine = {
     });
   },
   async fill(document, facts) {
-    const { agent, form, guesses } = read(document);
+    const { agent, form, guesses } = await read(document);
     const plan = buildPlan({ form, guesses, facts, today: today(), approveAll: true });
     const writes = approvePlan(plan, initialTicks(plan));
     return agent.fill({ documentToken: form.documentToken, origin: form.origin, writes });

@@ -9,7 +9,7 @@ import { type FillRequest, fillPage } from './write.ts';
 
 /** What the panel can ask of one document. Made once per frame; nothing happens on the page until it is asked. */
 export interface PageAgent {
-  read(): PageForm;
+  read(): Promise<PageForm>;
   fill(request: FillRequest, onProgress?: (progress: FillProgress) => void, signal?: AbortSignal): Promise<Receipt>;
   undo(request: PageMessages['page.undo']['request']): Promise<Receipt>;
   show(request: PageMessages['page.show']['request']): PageMessages['page.show']['response'];
@@ -32,8 +32,8 @@ export function createAgent(document: Document, options: ReadOptions = {}): Page
     return mine;
   };
   return {
-    read() {
-      const session = startSession(document, options);
+    async read() {
+      const session = await startSession(document, options);
       sessions.set(session.form.documentToken, session);
       for (const token of sessions.keys()) {
         if (sessions.size <= KEPT_SESSIONS) break;

@@ -1,6 +1,7 @@
-import type { PageForm } from '@tongban/shared/recognisers/page-form';
+import type { PageField, PageForm } from '@tongban/shared/recognisers/page-form';
 import type { Control, Restore } from './drivers/driver.ts';
-import { type ReadOptions, readPage } from './read/read-page.ts';
+import { type PageReading, type ReadOptions, readPage } from './read/read-page.ts';
+import { atOnce, inSlices } from './read/slices.ts';
 
 /** What the writer changed in one field, kept so that it can be put back. */
 export interface Change {
@@ -20,8 +21,8 @@ export interface PageSession {
   readonly changes: Map<string, Change>;
 }
 
-export function startSession(document: Document, options: ReadOptions = {}): PageSession {
-  const { form, controls } = readPage(document, options);
+export async function startSession(document: Document, options: ReadOptions = {}): Promise<PageSession> {
+  const { form, controls } = await inSlices(readPage(document, options));
   return { document, options, form, controls: new Map(controls), changes: new Map() };
 }
 
@@ -31,19 +32,35 @@ export function startSession(document: Document, options: ReadOptions = {}): Pag
  */
 export function liveControl(session: PageSession, key: string): Control | undefined {
   const control = session.controls.get(key);
-  if (control === undefined || (control.root.isConnected && control.input.isConnected)) return control;
-  const fresh = readPage(session.document, session.options);
-  const wanted = fingerprint(session.form, key);
-  const found = fresh.form.fields.filter((field) => fingerprint(fresh.form, field.key) === wanted);
-  const [only] = found;
-  const again = only !== undefined && found.length === 1 ? fresh.controls.get(only.key) : undefined;
-  if (again !== undefined) session.controls.set(key, again);
-  return again;
+  if (control === undefined || isLive(control)) return control;
+  const fresh = atOnce(readPage(session.document, session.options));
+  // A page that draws one field anew has mostly drawn its neighbours anew too: one scan serves them all.
+  const found = byFingerprint(fresh);
+  for (const field of session.form.fields) {
+    const again = found.get(fingerprint(field));
+    const old = session.controls.get(field.key);
+    if (again && old && !isLive(old)) session.controls.set(field.key, again);
+  }
+  const again = session.controls.get(key);
+  return again && isLive(again) ? again : undefined;
 }
 
-function fingerprint(form: PageForm, key: string): string {
-  const field = form.fields.find((one) => one.key === key);
-  if (field === undefined) return '';
-  const { driver, widget, labels, section, row, name, id } = field;
+const isLive = ({ root, input }: Control): boolean => root.isConnected && input.isConnected;
+
+/** Controls by fingerprint, without those that share theirs with another. */
+function byFingerprint({ form, controls }: PageReading): ReadonlyMap<string, Control> {
+  const found = new Map<string, Control>();
+  const shared = new Set<string>();
+  for (const field of form.fields) {
+    const print = fingerprint(field);
+    const control = controls.get(field.key);
+    if (found.has(print)) shared.add(print);
+    if (control) found.set(print, control);
+  }
+  for (const print of shared) found.delete(print);
+  return found;
+}
+
+function fingerprint({ driver, widget, labels, section, row, name, id }: PageField): string {
   return JSON.stringify([driver, widget, labels, section, row, name, id]);
 }

@@ -1,4 +1,4 @@
-import type { PageField, PageForm } from '@tongban/shared/recognisers/page-form';
+import type { LabelCandidate, PageField, PageForm } from '@tongban/shared/recognisers/page-form';
 import { isDisabled, isReadOnly } from '../drivers/disabled.ts';
 import type { Control, Driver } from '../drivers/driver.ts';
 import { DRIVERS } from '../drivers/registry.ts';
@@ -12,6 +12,7 @@ import { isRequired } from './required.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { createSections, HEADING, headingsAmong } from './sections.ts';
 import { shareLabels } from './shared-label.ts';
+import type { Steps } from './slices.ts';
 import { createSight } from './visible.ts';
 
 export interface ReadOptions {
@@ -31,37 +32,45 @@ const ANY_CONTROL = ORDERED.map((driver) => driver.selector).join(',');
 const POPUP =
   '.combo-p,.layui-laydate,.WdateDiv,.el-picker-panel,.el-select-dropdown,.ant-picker-dropdown,.ant-select-dropdown,.ivu-select-dropdown';
 
-/** Finds and describes every field of a document. Reads only: no value leaves, nothing on the page changes. */
-export function readPage(document: Document, options: ReadOptions = {}): PageReading {
+/**
+ * Finds and describes every field of a document. Reads only: no value leaves, nothing on the page changes. May be
+ * interrupted after every field, so a page of any size stays usable meanwhile.
+ */
+export function* readPage(document: Document, options: ReadOptions = {}): Steps<PageReading> {
   const elements = collect(document, `${ANY_CONTROL},${HEADING}`, options.frames ?? false);
+  yield;
   const order = new Map(elements.map((element, index) => [element, index]));
-  const controls = claimAll(elements);
-  const holders = holdersOf(controls);
+  const controls = yield* claimAll(elements);
+  const holders = yield* holdersOf(controls);
   const holdsControl = (element: Element) => holders.has(element);
   const around: Surroundings = {
     holdsControl,
     nativeLabels: createNativeLabels(),
     grids: createGrids(),
   };
-  const headings = headingsAmong(
-    elements.filter((e) => e.matches(HEADING)),
-    (e) => order.get(e) ?? 0,
-    holdsControl,
-  );
+  const headings = yield* headingsAmong(elements, (e) => order.get(e) ?? 0, holdsControl);
   const sectionsOf = createSections(headings, holdsControl);
-  const labels = shareLabels(controls, new Map(controls.map((control) => [control, labelsOf(control, around)])));
-  const rows = rowsOf(controls, (control) => labels.get(control)?.[0]?.text ?? '', around);
+  const own = new Map<Control, LabelCandidate[]>();
+  for (const control of controls) {
+    own.set(control, labelsOf(control, around));
+    yield;
+  }
+  const labels = shareLabels(controls, own);
+  yield;
+  const rows = yield* rowsOf(controls, (control) => labels.get(control)?.[0]?.text ?? '', around);
   const sight = createSight();
-  const fields = controls.map((control, index): PageField => {
+  const fields: PageField[] = [];
+  for (const [index, control] of controls.entries()) {
     const position = order.get(control.parts[0] ?? control.input) ?? order.get(control.root) ?? 0;
-    return {
+    fields.push({
       ...describe(control, rows.get(control)),
       key: `f${index}`,
       labels: labels.get(control) ?? [],
       section: sectionsOf(control.root, position),
       visible: sight(control.root) === 'visible',
-    };
-  });
+    });
+    yield;
+  }
   return {
     form: {
       documentToken: newToken(),
@@ -75,11 +84,12 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   };
 }
 
-function claimAll(elements: readonly HTMLElement[]): Control[] {
+function* claimAll(elements: readonly HTMLElement[]): Steps<Control[]> {
   const taken = new Set<Element>();
   const controls: Control[] = [];
   for (const element of elements) {
-    if (taken.has(element) || element.closest(POPUP) !== null) continue;
+    yield;
+    if (taken.has(element) || !element.matches(ANY_CONTROL) || element.closest(POPUP) !== null) continue;
     for (const driver of ORDERED) {
       const claim = element.matches(driver.selector) ? driver.claim(element) : undefined;
       if (claim === undefined || claim.parts.some((part) => taken.has(part))) continue;
@@ -91,7 +101,7 @@ function claimAll(elements: readonly HTMLElement[]): Control[] {
   return controls;
 }
 
-function holdersOf(controls: readonly Control[]): ReadonlySet<Element> {
+function* holdersOf(controls: readonly Control[]): Steps<ReadonlySet<Element>> {
   const holders = new Set<Element>();
   for (const control of controls) {
     for (const part of [control.root, control.input, ...control.parts]) {
@@ -100,6 +110,7 @@ function holdersOf(controls: readonly Control[]): ReadonlySet<Element> {
         holders.add(at);
       }
     }
+    yield;
   }
   return holders;
 }

@@ -3,6 +3,7 @@ import type { Control } from '../drivers/driver.ts';
 import { cellLabels } from './cells.ts';
 import { composedAncestors } from './composed.ts';
 import { closestCell, nameOf, type Surroundings } from './labels.ts';
+import type { Steps } from './slices.ts';
 
 export type Row = NonNullable<PageField['row']>;
 
@@ -10,14 +11,14 @@ export type Row = NonNullable<PageField['row']>;
  * Which controls sit in repeating rows: table rows under column headers, blocks repeated with the same labels, or
  * names with an index (`members[0].name`). `labelOf` is a control's best label.
  */
-export function rowsOf(
+export function* rowsOf(
   controls: readonly Control[],
   labelOf: (control: Control) => string,
   around: Surroundings,
-): ReadonlyMap<Control, Row> {
+): Steps<ReadonlyMap<Control, Row>> {
   const rows = new Map<Control, Row>();
-  tableRows(controls, around, rows);
-  repeatedBlocks(controls, labelOf, rows);
+  yield* tableRows(controls, around, rows);
+  yield* repeatedBlocks(controls, labelOf, rows);
   for (const control of controls) {
     const indexed = /^([A-Za-z_]\w*)\[(\d+)\]/.exec(nameOf(control) ?? '');
     if (indexed && !rows.has(control)) rows.set(control, { group: `name-${indexed[1]}`, index: Number(indexed[2]) });
@@ -25,29 +26,32 @@ export function rowsOf(
   return rows;
 }
 
-function tableRows(controls: readonly Control[], around: Surroundings, rows: Map<Control, Row>): void {
-  const tables = new Map<HTMLTableElement, HTMLTableRowElement[]>();
+function* tableRows(controls: readonly Control[], around: Surroundings, rows: Map<Control, Row>): Steps<void> {
+  const tables = new Map<HTMLTableElement, { readonly group: string; readonly lines: Map<Element, number> }>();
   for (const control of controls) {
+    yield;
     const cell = closestCell(control.root);
     const table = cell?.closest('table');
     if (!cell || !table) continue;
     const labels = cellLabels(cell, around.grids, around.holdsControl);
     if (!labels.header || labels.left !== undefined) continue;
-    if (!tables.has(table)) tables.set(table, []);
-    const lines = tables.get(table) ?? [];
+    const known = tables.get(table) ?? { group: `table-${tables.size + 1}`, lines: new Map() };
+    tables.set(table, known);
     const line = cell.parentElement as HTMLTableRowElement;
-    if (!lines.includes(line)) lines.push(line);
-    rows.set(control, { group: `table-${[...tables.keys()].indexOf(table) + 1}`, index: lines.indexOf(line) });
+    const index = known.lines.get(line) ?? known.lines.size;
+    known.lines.set(line, index);
+    rows.set(control, { group: known.group, index });
   }
 }
 
-function repeatedBlocks(
+function* repeatedBlocks(
   controls: readonly Control[],
   labelOf: (control: Control) => string,
   rows: Map<Control, Row>,
-): void {
+): Steps<void> {
   const inside = new Map<HTMLElement, Control[]>();
   for (const control of controls) {
+    yield;
     for (const at of composedAncestors(control.root)) {
       const list = inside.get(at);
       if (list) list.push(control);
@@ -58,10 +62,13 @@ function repeatedBlocks(
   for (const parent of inside.keys()) {
     const alike = new Map<string, Control[][]>();
     for (const child of parent.children) {
+      yield;
       const held = inside.get(child as HTMLElement);
       if (held === undefined || held.length < 2) continue;
       const shape = `${child.localName}.${child.className}\n${held.map(labelOf).join('\n')}`;
-      alike.set(shape, [...(alike.get(shape) ?? []), held]);
+      const blocks = alike.get(shape);
+      if (blocks) blocks.push(held);
+      else alike.set(shape, [held]);
     }
     for (const blocks of alike.values()) {
       if (blocks.length < 2) continue;

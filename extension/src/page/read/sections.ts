@@ -1,4 +1,5 @@
 import { composedAncestors } from './composed.ts';
+import type { Steps } from './slices.ts';
 import { isLabel, textOf } from './text.ts';
 
 /** What a page may use as the title of a part of a form. */
@@ -23,18 +24,21 @@ export interface Heading {
 }
 
 /** Keeps the elements that really are titles: short, with words, without a control, and alone in their table row. */
-export function headingsAmong(
+export function* headingsAmong(
   elements: readonly HTMLElement[],
   orderOf: (element: HTMLElement) => number,
   holdsControl: (element: Element) => boolean,
-): Heading[] {
-  return elements.flatMap((element) => {
-    if (holdsControl(element)) return [];
+): Steps<Heading[]> {
+  const headings: Heading[] = [];
+  for (const element of elements) {
+    yield;
+    if (holdsControl(element) || !element.matches(HEADING)) continue;
     const cell = element.localName === 'td' || element.localName === 'th';
-    if (cell && (element.parentElement?.children.length ?? 0) > 1) return [];
+    if (cell && (element.parentElement?.children.length ?? 0) > 1) continue;
     const text = textOf(element);
-    return isLabel(text) && text.length <= MAX_HEADING ? [{ element, order: orderOf(element), text }] : [];
-  });
+    if (isLabel(text) && text.length <= MAX_HEADING) headings.push({ element, order: orderOf(element), text });
+  }
+  return headings;
 }
 
 /**
@@ -48,18 +52,30 @@ export function createSections(
   const byScope = new Map<Element, Heading[]>();
   for (const heading of headings) {
     const scope = scopeOf(heading.element, holdsControl);
-    if (scope !== undefined) byScope.set(scope, [...(byScope.get(scope) ?? []), heading]);
+    const list = scope === undefined ? undefined : byScope.get(scope);
+    if (list) list.push(heading);
+    else if (scope !== undefined) byScope.set(scope, [heading]);
   }
   return (element, order) => {
     const titles: string[] = [];
     for (const at of composedAncestors(element)) {
-      const above = byScope.get(at)?.filter((heading) => heading.order < order) ?? [];
-      const title = above[above.length - 1]?.text ?? panelTitle(at);
+      const title = lastBefore(byScope.get(at) ?? [], order)?.text ?? panelTitle(at);
       if (title !== undefined && !titles.includes(title)) titles.push(title);
       if (titles.length === MAX_DEPTH) break;
     }
     return titles;
   };
+}
+
+/** Headings come in reading order; a page may have as many as fields. */
+function lastBefore(headings: readonly Heading[], order: number): Heading | undefined {
+  let [low, high] = [0, headings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((headings[middle]?.order ?? 0) < order) low = middle + 1;
+    else high = middle;
+  }
+  return headings[low - 1];
 }
 
 function scopeOf(heading: HTMLElement, holdsControl: (element: Element) => boolean): Element | undefined {
