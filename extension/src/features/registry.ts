@@ -24,7 +24,10 @@ export function startInBackground(): void {
     try {
       start?.();
     } catch (error) {
-      reportError(error);
+      // Like reportError, which is younger than the browser floor.
+      setTimeout(() => {
+        throw error;
+      });
     }
   }
 }
