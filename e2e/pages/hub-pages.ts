@@ -25,13 +25,10 @@ export async function sendCredentials(page: Page, username: string, password: st
  * `prompt=consent` (OpenID Connect Core §3.1.2.1), which asks in any case.
  */
 export async function openConsent(context: BrowserContext, stack: Stack, portal: PortalId): Promise<Page> {
+  const asked = await context.request.get(`${stack.origin(portal)}/oidc/login?return_to=%2F`, { maxRedirects: 0 });
+  const url = new URL(asked.headers().location ?? '');
+  url.searchParams.set('prompt', 'consent');
   const page = await context.newPage();
-  await page.route(`${stack.issuer}/**`, async (route) => {
-    const url = new URL(route.request().url());
-    if (!url.searchParams.has('code_challenge') || url.searchParams.has('prompt')) return route.continue();
-    url.searchParams.set('prompt', 'consent');
-    return route.fulfill({ status: 303, headers: { location: url.href } });
-  });
-  await page.goto(`${stack.origin(portal)}/oidc/login?return_to=%2F`);
+  await page.goto(url.href);
   return page;
 }
