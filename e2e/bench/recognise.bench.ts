@@ -40,7 +40,7 @@ const FACTS: FlatFacts = {
  * preview. Each run gets a form of its own, because a form that was read before is read from a cache.
  */
 export async function run(): Promise<string> {
-  const lines: string[] = ['measured in Node; reading the page itself is measured with the journey'];
+  const lines: string[] = ['measured in Node on the machine above; reading the page is not in it'];
   for (const [count, budget] of [
     [200, 'budget for scan + recognise: 30 ms'],
     [1000, 'budget: no task over 50 ms'],

@@ -94,7 +94,10 @@ export const matchLabel = (label: NormalisedLabel): readonly LabelMatch[] => {
   if (full && aliasEntries(full).some((entry) => entry.strength === 'strong')) return matchText(full, 1);
   const texts: [string, number][] = [[core, 1]];
   if (full) texts.push([full, 0.9]);
-  for (const part of label.variants) texts.push([part.toLowerCase(), 0.8]);
+  for (const part of label.variants.map((one) => one.toLowerCase())) {
+    // 监护人/联系人电话: 监护人 lends its word to the noun, and asks for no name.
+    if (subjectOfWord(part) === undefined) texts.push([part, 0.8]);
+  }
   let matched: LabelMatch[] = [];
   for (const [text, factor] of texts) {
     const matches = matchText(text, factor);

@@ -4,6 +4,7 @@ import { joinAddresses } from './combine/address-chain.ts';
 import { assignPart } from './combine/assign-part.ts';
 import { calibrate } from './combine/calibrate.ts';
 import type { Subject } from './cues/subjects.ts';
+import { asRole, readResidue } from './lexicon.ts';
 import type { PageForm } from './page-form.ts';
 import { readForm } from './read-form.ts';
 import type { Evidence, Guess, Reason } from './recogniser.ts';
@@ -24,6 +25,13 @@ const BY_SEX = /男方|女方/;
 
 /** 子女2姓名, 第二监护人: the dossier may hold several, the concept does not say which. */
 const SECOND = /(?:子女|孩子|监护人|联系人|成员)(?:[2-9]|[二三四五六])|第[二三四五六2-9]/;
+
+/** 监护人/联系人电话: either will do, and only the clerk knows which. */
+const namesSeveral = (core: string): boolean => {
+  const parts = core.split(/[/、]|或者?/);
+  if (parts.length < 2) return false;
+  return new Set(parts.flatMap((part) => asRole(readResidue(part).subject) ?? [])).size > 1;
+};
 
 interface Total {
   score: number;
@@ -89,7 +97,8 @@ export const recognise = (form: PageForm): readonly Guess[] => {
       concept !== 'none' && concept.startsWith('person.') && SINGLE.test(concept) && subjects.get(field.key)?.repeated;
     const numbered = concept !== 'none' && read.labels.some((label) => SECOND.test(label.normalised.core));
     const bySex = concept !== 'none' && read.labels.some((label) => BY_SEX.test(label.normalised.core));
-    const ambiguous = Boolean(repeated) || bySex || numbered;
+    const several = concept !== 'none' && read.labels.some((label) => namesSeveral(label.normalised.core));
+    const ambiguous = Boolean(repeated) || bySex || numbered || several;
     const confidence = chance(total?.score ?? NONE_PRIOR);
     const rivals = ranked
       .slice(1)

@@ -3,12 +3,15 @@ import type { QualifiedId } from '../catalogue/concept.ts';
 import type { Subject } from './cues/subjects.ts';
 import { kindOf } from './fact-kind.ts';
 import { subjectOfHeading } from './heading-subject.ts';
+import { readResidue } from './lexicon.ts';
+import type { LabelMatch } from './match-label.ts';
 import { organisationSections } from './organisation-form.ts';
 import type { PageForm } from './page-form.ts';
 import { bestMatch, type ReadField, readForm } from './read-form.ts';
 import type { Reason } from './recogniser.ts';
+import { rolePrefix } from './role-prefix.ts';
 import { isSearchField } from './search-field.ts';
-import { wordsOf } from './split-identifier.ts';
+import { lastStep, wordsOf } from './split-identifier.ts';
 
 interface Found {
   readonly subject: Subject;
@@ -41,11 +44,24 @@ const ANCHORS: Readonly<Record<QualifiedId, Subject>> = {
 /** What a heading over the whole form says of the record itself: 新生儿信息 makes the child the person of the case. */
 const RECORD_OWN: ReadonlySet<Subject> = new Set(['child', 'head', 'contact', 'grid', 'other']);
 
-const anchorOf = (concept: QualifiedId): Subject | undefined => {
+const anchorOf = ({ concept, named, kind }: LabelMatch): Subject | undefined => {
+  // 职工姓名 in a form about an employer: the number after it is the employee's.
+  if (concept === 'person.name' && named && kind === 'exact') return 'self';
   const known = ANCHORS[concept];
   if (known) return known;
   const [role, what] = concept.split('.');
   return what === 'name' && role !== 'person' && role !== 'org' ? (role as Subject) : undefined;
+};
+
+/** Below this a reading is a guess at an unknown word. */
+const UNDERSTOOD = 2;
+
+/** Somebody named whom the dossier does not hold, or nobody knows: a phone right after is theirs, not the person's. */
+const strangerIn = (read: ReadField, match: LabelMatch | undefined): Anchor | undefined => {
+  const label = read.main ?? read.labels[0];
+  const [, who] = /^(.*(?:人|人员|者|员))(?:姓名|名字|名称)?$/.exec(label?.normalised.core ?? '') ?? [];
+  if (!label || !who || (match && match.weight >= UNDERSTOOD)) return undefined;
+  return { subject: readResidue(who).subject === 'other' ? 'other' : undefined, label: label.text.trim() };
 };
 
 const found = (subject: Subject, source: Reason['source'], text: Bilingual): Found => ({
@@ -72,11 +88,13 @@ const fromName = ({ field }: ReadField): Found | undefined => {
     const hit = NAME_SUBJECTS.find(([pattern]) => pattern.test(word));
     if (hit) return found(hit[1], 'name', bilingual(`字段名 ${name}`, `field name ${name}`));
   }
-  return undefined;
+  const prefixed = rolePrefix(lastStep(name));
+  return prefixed && found(prefixed.role, 'name', bilingual(`字段名 ${name}`, `field name ${name}`));
 };
 
 interface Anchor {
-  readonly subject: Subject;
+  /** Undefined for somebody whom no known word names: 诉求人, 经手人. */
+  readonly subject: Subject | undefined;
   readonly label: string;
 }
 
@@ -170,8 +188,10 @@ const walk = (form: PageForm): ReadonlyMap<string, FieldSubject> => {
       const key = `${field.row ? section : boundTo(read)}|${match.concept}`;
       const open = !who || who.subject === 'self' || who.subject === 'org';
       const anchor = open ? state.takes(match.concept, at, section, key) : undefined;
-      if (anchor === 'ambiguous') repeated = true;
-      else if (anchor) {
+      if (anchor === 'ambiguous' || (anchor && anchor.subject === undefined)) repeated = true;
+      else if (anchor?.subject) {
+        repeated = anchor.subject === 'self' && state.wasSeen(key);
+        if (anchor.subject === 'self') state.see(key);
         const text = bilingual(`紧跟“${anchor.label}”`, `right after "${anchor.label}"`);
         who = found(anchor.subject, 'neighbour', text);
       } else {
@@ -189,8 +209,10 @@ const walk = (form: PageForm): ReadonlyMap<string, FieldSubject> => {
     ) {
       who = found('org', 'section', OF_ORGANISATION);
     }
-    const named = match ? anchorOf(match.concept) : undefined;
-    if (match && named) {
+    const named = match ? anchorOf(match) : undefined;
+    const stranger = named ? undefined : strangerIn(read, match);
+    if (stranger) state.name(stranger, at, section);
+    else if (match && named) {
       const subject = named === 'contact' && organisations.has(section) ? 'orgContact' : named;
       state.name({ subject, label: (read.main ?? read.labels[0])?.text.trim() ?? '' }, at, section);
     } else if (match?.named) state.goOn(match.concept, at);

@@ -6,6 +6,7 @@ import { CUES } from './cues/concept-cues.ts';
 import { WEAK_WIRE_NAMES } from './cues/weak-wire-names.ts';
 import type { PageField } from './page-form.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
+import { rolePrefix } from './role-prefix.ts';
 import { lastStep, wordsOf } from './split-identifier.ts';
 
 /** A code of a published standard says more than an English word of one programmer. */
@@ -47,7 +48,18 @@ const lookUp = (
     const entries = names.get(key);
     if (entries) return { entries, name, factor };
   }
-  return undefined;
+  return underRole(name);
+};
+
+/** Of a name with a role before it, the person's fact: alone xm says little, after jhr it is a name. */
+const underRole = (name: string): ReturnType<typeof lookUp> => {
+  const prefixed = rolePrefix(name);
+  const entries = (prefixed ? (names.get(prefixed.fact) ?? []) : [])
+    .filter(({ concept }) => concept.startsWith('person.'))
+    .map(({ concept }) => canonicalId(`${prefixed?.role}${concept.slice('person'.length)}`));
+  return entries.length === 0
+    ? undefined
+    : { entries: entries.map((concept) => ({ concept, grade: 'word' as const })), name, factor: 1 };
 };
 
 const collect = (field: PageField): readonly Evidence[] => {
