@@ -118,7 +118,7 @@ export class Panel {
 
   async undo(): Promise<void> {
     await this.part('undo').click();
-    await expect(this.part('undo')).toBeHidden({ timeout: 60_000 });
+    await expect(this.page.locator('[data-stage=undone]').or(this.part('error'))).toBeVisible({ timeout: 60_000 });
   }
 }
 
