@@ -43,7 +43,7 @@ export const finance: ConceptCues = {
   'person.houseArea': {
     labels: words`
       住房建筑面积 房屋建筑面积 居住面积 房屋总面积 家庭住房面积 住房使用面积 建筑总面积 房产面积 使用面积
-      住宅面积 居住房屋面积 宅基地面积
+      住宅面积 居住房屋面积
     `,
     weak: words`面积 房屋面积`,
     wire: words`
