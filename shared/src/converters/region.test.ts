@@ -75,6 +75,22 @@ describe('region', () => {
     });
     expect(select('county', ['江岸区'])).toMatchObject({ ok: false, code: 'no-option' });
   });
+  it.each([
+    ['110108', '北京市海淀区样例街道1号', '北京市', '市辖区'],
+    ['429004', '湖北省仙桃市样例镇1号', '仙桃市', '省直辖县级行政区划'],
+  ])('%s has no prefecture that anybody writes, only one that lists hold', (code, line, spoken, listed) => {
+    for (const [converter, value, concept] of [
+      [region, code, 'person.hukouRegion'],
+      [address, line, 'person.hukouAddress'],
+    ] as const) {
+      const city = (over: object) => converter.toPage(value, targetFor(concept, { part: 'city', ...over }));
+      const list = (...options: string[]) => city({ field: { widget: 'select' }, options });
+      expect(city({})).toMatchObject({ value: { text: spoken } });
+      expect(list('样例市', listed)).toMatchObject({ value: { choice: { codes: ['2'] } } });
+      expect(list('样例市', spoken)).toMatchObject({ value: { choice: { codes: ['2'] } } });
+      expect(list('样例市')).toMatchObject({ ok: false, code: 'no-option' });
+    }
+  });
   it('says when the table lacks the code, and learns it from a loaded table', () => {
     const target = targetFor('person.hukouRegion');
     expect(region.toPage('510171', target)).toMatchObject({ ok: false, code: 'not-convertible' });

@@ -119,7 +119,9 @@ export function writePath(
       target,
       bilingual('填区划代码', 'Written as a code'),
     );
-  const written = level === undefined ? [names(path, '')] : [own.name];
+  // Into a box nobody writes 市辖区: the municipality stands there, or the county right below the province.
+  const spoken = levelAt(path, path.indexOf(own)).texts.find((name) => !isPlaceholder(name)) ?? own.name;
+  const written = level === undefined ? [names(path, '')] : [spoken];
   return offerFirstFitting(written, target, bilingual('代码换成名称', 'The code in words'));
 }
 

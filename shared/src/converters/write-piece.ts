@@ -3,7 +3,7 @@ import type { Part } from '../recognisers/recogniser.ts';
 import { pieceOf, speaksOfGroup } from './address-pieces.ts';
 import type { Conversion, Target } from './converter.ts';
 import { isList, offerChoice, offerText, refuse, wrongWidget } from './offer.ts';
-import { shortNames } from './region-names.ts';
+import { isPlaceholder, shortNames } from './region-names.ts';
 import type { AddressParts } from './split-address.ts';
 
 const NAMES: Readonly<Record<Part, Bilingual>> = Object.freeze({
@@ -23,14 +23,18 @@ export function writePiece(parts: AddressParts, part: Part, target: Target): Con
   const list = isList(field);
   // Without a look at the page's other fields nothing is known to be missing.
   const scope = target.parts === undefined || list ? part : speaksOfGroup(field.labels) ? 'group' : 'detail';
-  const { text, carried, left } = pieceOf(parts, part, asked, scope);
+  const { text: said, carried, left } = pieceOf(parts, part, asked, scope);
+  // 市辖区 and 省直辖县级行政区划 are names for the count: the municipality stands there, or the county itself.
+  const spoken = isPlaceholder(said) ? (said.includes('直辖') ? parts.county : parts.province) : undefined;
+  const text = list ? said : (spoken ?? said);
   if (text === '' || (list && parts[part] === undefined))
     return refuse('no-fact', '地址里没有这一级', 'The address does not name this level');
   if (field.widget === 'cascader') return wrongWidget(target);
   const missing = target.parts === undefined ? [] : left;
   if (list) {
-    const said = missing.length === 0 ? undefined : explainPiece([], missing);
-    return offerChoice({ codes: [], texts: shortNames(text) }, target, said);
+    const explain = missing.length === 0 ? undefined : explainPiece([], missing);
+    const texts = [...shortNames(text), ...(spoken === undefined ? [] : shortNames(spoken))];
+    return offerChoice({ codes: [], texts }, target, explain);
   }
   const whole = offerText(text, target, explainPiece(part === 'detail' ? [] : carried, missing));
   const own = parts[part];
