@@ -4,6 +4,7 @@ import type { Frame } from 'puppeteer-core';
 import { type Firefox, launchFirefox } from '../fixtures/firefox-browser.ts';
 import { FirefoxPanel } from '../fixtures/firefox-panel.ts';
 import { FIREFOX_PORTALS } from '../fixtures/firefox-portals.ts';
+import { FirefoxSidebar } from '../fixtures/firefox-sidebar.ts';
 import { RESIDENT, SECRETS, SENSITIVE, SON, SON_RELATION } from '../fixtures/resident.ts';
 import { test as withStack } from '../fixtures/world.ts';
 import { PORTAL_FORMS } from '../pages/portal-forms.ts';
@@ -32,6 +33,18 @@ test('in Firefox: one sign-in, one entry, four portals, undone and filled again'
     await panel.signIn(account);
     await panel.newDossier(RESIDENT, { relation: SON_RELATION, entries: SON });
     await panel.page.close();
+  });
+
+  await test.step('the shortcut opens the sidebar and recognises the page in front', async () => {
+    const { formPath } = readPortalJson('canlian-butie');
+    const page = await firefox.open(`${stack.origin('canlian-butie')}/oidc/login?return_to=${formPath}`);
+    await page.bringToFront();
+    const sidebar = await FirefoxSidebar.beside(firefox.browser, page);
+    expect(await sidebar.parts()).toEqual([]);
+    await sidebar.press(firefox.extension, 'recognise');
+    await expect.poll(() => sidebar.parts()).toEqual(expect.arrayContaining(['clerk', 'case', 'plan-line', 'fill']));
+    await sidebar.close();
+    await page.close();
   });
 
   for (const id of PORTAL_IDS)
