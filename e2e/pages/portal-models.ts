@@ -43,7 +43,7 @@ function reactModel(): Record<string, unknown> {
     readonly return: Fiber | null;
     readonly memoizedProps?: { readonly form?: { getFieldsValue?(all: true): Record<string, unknown> } };
   }
-  const form = document.querySelector('form') as unknown as Record<string, Fiber>;
+  const form = document.querySelector('form.ant-form') as unknown as Record<string, Fiber>;
   const key = Object.keys(form).find((name) => name.startsWith('__reactFiber$')) ?? '';
   for (let at: Fiber | null = form[key] ?? null; at; at = at.return) {
     const store = at.memoizedProps?.form;
