@@ -1,24 +1,28 @@
 import { sameMeaning } from '@tongban/shared/converters/match-option';
 import type { ApprovedWrite, PageMessages, Receipt, ReceiptCode, ReceiptLine } from '@tongban/shared/wire/page';
-import { isDisabled } from './drivers/disabled.ts';
 import { fillField, putBack } from './fill-field.ts';
-import { pause, settled, until } from './gestures/wait.ts';
+import { pressOutside } from './gestures/click.ts';
+import { blur, focused } from './gestures/focus.ts';
+import { isOpen } from './gestures/popup.ts';
+import { pause, until } from './gestures/wait.ts';
+import { FIRST_FRAME, type FrontWatch, watchFront } from './in-front.ts';
+import { watchLate } from './late-lists.ts';
 import { rememberPlace } from './place.ts';
+import { POPUP } from './read/read-page.ts';
 import { liveControl, type PageSession } from './session.ts';
 import { type ClerkWatch, watchClerk } from './typed.ts';
 
 export type FillRequest = PageMessages['page.fill']['request'];
 
-/** How often fields that depend on others are tried again. */
-const PASSES = 5;
-/** How long a list that depends on another may take to load. */
-const LATE_LIMIT = 2000;
-const FRAME = 60;
 /** A page that takes a value back does it on blur, in a timer or after a request to its server; looked at twice. */
 const REVERT_DELAY = 160;
+/** A popup fades for a quarter of a second at the most. */
+const POPUP_LIMIT = 400;
 /** While the clerk types, the fill waits: her keys must not land in a field that the fill has focused. */
 const CLERK_PAUSE = 900;
 const CLERK_PATIENCE = 15_000;
+/** How long a fill waits for the clerk to come back to a page that she put at the back. */
+const AWAY_LIMIT = 20_000;
 
 /**
  * The single writer: writes exactly the approved values into exactly the document they were approved for. Every check
@@ -38,22 +42,44 @@ export async function fillPage(
     lines.set(line.field, line);
     onLine(line, lines.size, total);
   };
-  const wrong = wrongDocument(session, request);
-  if (wrong !== undefined) {
-    for (const { field } of request.writes) tell({ field, status: 'refused', code: wrong });
+  const refuse = (code: ReceiptCode) => {
+    for (const { field } of request.writes) tell({ field, status: 'refused', code });
     return receipt(session, lines, start);
-  }
+  };
+  const wrong = wrongDocument(session, request);
+  if (wrong !== undefined) return refuse(wrong);
   const goBack = rememberPlace(session.document);
   const clerk = watchClerk(documentsOf(session));
+  const front = watchFront(session.document);
   try {
     const writes = inPageOrder(session, request.writes);
-    await fillAll(session, writes, clerk, tell, signal);
-    await confirmAll(session, writes, lines, clerk, tell, signal);
+    showFrame(session, writes);
+    if (!(await front.inFront(FIRST_FRAME, signal))) return refuse('page-hidden');
+    await fillAll({ session, writes, clerk, front, tell, signal });
+    await confirmAll({ session, writes, clerk, front, tell, signal }, lines);
   } finally {
+    front.stop();
     clerk.stop();
     if (clerk.idle() > CLERK_PAUSE) goBack();
   }
   return receipt(session, lines, start);
+}
+
+/** What every step of one fill needs. */
+interface Filling {
+  readonly session: PageSession;
+  readonly writes: readonly ApprovedWrite[];
+  readonly clerk: ClerkWatch;
+  readonly front: FrontWatch;
+  readonly tell: (line: ReceiptLine) => void;
+  readonly signal: AbortSignal;
+}
+
+/** A frame out of sight draws nothing although its page is at the front. */
+function showFrame(session: PageSession, [first]: readonly ApprovedWrite[]): void {
+  const view = session.document.defaultView;
+  if (first === undefined || view === view?.top) return;
+  session.controls.get(first.field)?.root.scrollIntoView({ block: 'center', behavior: 'instant' as ScrollBehavior });
 }
 
 function wrongDocument(session: PageSession, request: FillRequest): ReceiptCode | undefined {
@@ -64,50 +90,36 @@ function wrongDocument(session: PageSession, request: FillRequest): ReceiptCode 
   return undefined;
 }
 
-async function fillAll(
-  session: PageSession,
-  writes: readonly ApprovedWrite[],
-  clerk: ClerkWatch,
-  tell: (line: ReceiptLine) => void,
-  signal: AbortSignal,
-): Promise<void> {
+async function fillAll({ session, writes, clerk, front, tell, signal }: Filling): Promise<void> {
+  const late = watchLate(session, writes);
   let open = writes;
-  for (let pass = 0; pass < PASSES; pass += 1) {
-    if (pass > 0) await freed(session, open, signal);
-    const later = new Map<ApprovedWrite, ReceiptLine>();
-    let progress = false;
+  for (;;) {
+    const later: [ApprovedWrite, ReceiptLine][] = [];
+    const leave = (from: ApprovedWrite, code: ReceiptCode) => {
+      const rest = [...later.map(([write]) => write), ...open.slice(open.indexOf(from))];
+      for (const { field } of rest) tell({ field, status: 'left', code });
+    };
     for (const write of open) {
       await letClerkType(clerk, signal);
-      if (signal.aborted) return abandon([...later.keys(), ...open.slice(open.indexOf(write))], tell);
-      const { line, again } = await fillField(session, write, clerk, signal);
-      progress ||= line.code === 'verified';
-      if (again) later.set(write, line);
-      else tell(line);
+      if (signal.aborted) return leave(write, 'navigated');
+      if (!front.now() && !(await front.inFront(AWAY_LIMIT, signal))) return leave(write, 'page-hidden');
+      let attempt = await fillField(session, write, clerk, signal);
+      // What did not work while the page was at the back says nothing; what did is looked at again in the end.
+      if (attempt.line.status === 'failed' && !front.now()) {
+        if (!(await front.inFront(AWAY_LIMIT, signal))) return leave(write, 'page-hidden');
+        attempt = await fillField(session, write, clerk, signal);
+      }
+      if (late.mayCome(write, attempt)) later.push([write, attempt.line]);
+      else tell(attempt.line);
     }
-    // Once nothing moved, nothing more can have been set free; the first pass may only have been early.
-    if (later.size === 0 || pass === PASSES - 1 || (pass > 0 && !progress)) {
-      for (const line of later.values()) tell(line);
+    if (later.length === 0) return;
+    open = later.map(([write]) => write);
+    if (!(await late.moved(open, signal))) {
+      for (const [, line] of later) tell(line);
       return;
     }
-    open = [...later.keys()];
   }
 }
-
-/** Waits until something about the fields still open has changed: their list came, they were switched on or shown. */
-async function freed(session: PageSession, open: readonly ApprovedWrite[], signal: AbortSignal): Promise<void> {
-  const controls = open.flatMap((write) => session.controls.get(write.field) ?? []);
-  const state = () =>
-    controls.map((one) => [one.root.isConnected, isDisabled(one), one.driver.options(one).length]).join();
-  const before = state();
-  // An empty list or a field switched off is waiting for something; a full list that lacks the value is not.
-  const waiting = controls.some((one) => isDisabled(one) || one.driver.options(one).length === 0);
-  await until(() => state() !== before, waiting ? LATE_LIMIT : FRAME, signal);
-  await settled(session.document, 40, 300, signal);
-}
-
-const abandon = (writes: readonly ApprovedWrite[], tell: (line: ReceiptLine) => void): void => {
-  for (const { field } of writes) tell({ field, status: 'left', code: 'navigated' });
-};
 
 async function letClerkType(clerk: ClerkWatch, signal: AbortSignal): Promise<void> {
   const end = performance.now() + CLERK_PATIENCE;
@@ -116,25 +128,33 @@ async function letClerkType(clerk: ClerkWatch, signal: AbortSignal): Promise<voi
   while (clerk.idle() < CLERK_PAUSE && performance.now() < end && !signal.aborted) await pause(100, signal);
 }
 
-/** Looks again a moment later: what the page reset is written once more, what it takes back again is put back and reported. */
+/**
+ * Looks again a moment later, with every popup closed and the focus taken away: what the page reset, or a widget only
+ * showed, is written once more; what goes again is put back and reported. What could not be looked at does not count.
+ */
 async function confirmAll(
-  session: PageSession,
-  writes: readonly ApprovedWrite[],
+  { session, writes, clerk, front, tell, signal }: Filling,
   lines: ReadonlyMap<string, ReceiptLine>,
-  clerk: ClerkWatch,
-  tell: (line: ReceiptLine) => void,
-  signal: AbortSignal,
 ): Promise<void> {
   const verified = writes.filter((write) => lines.get(write.field)?.code === 'verified');
   if (verified.length === 0) return;
-  await pause(REVERT_DELAY, signal);
+  const rest = async () => {
+    if (clerk.idle() > CLERK_PAUSE) await comeToRest(session, signal);
+    await pause(REVERT_DELAY, signal);
+    return front.now() || (await front.inFront(AWAY_LIMIT, signal));
+  };
+  const unseen = () => {
+    for (const { field } of verified)
+      if (lines.get(field)?.code === 'verified') tell({ field, status: 'failed', code: 'page-hidden' });
+  };
+  if (!(await rest())) return unseen();
   const lost = verified.filter((write) => !holds(session, write));
   if (lost.length === 0) return;
   for (const write of lost) {
     const { line } = await fillField(session, { ...write, overwrite: true }, clerk, signal);
     if (line.code !== 'verified' && line.code !== 'already-right') tell({ ...line, code: revertCode(line) });
   }
-  await pause(REVERT_DELAY, signal);
+  if (!(await rest())) return unseen();
   for (const write of verified) {
     if (lines.get(write.field)?.code !== 'verified' || holds(session, write)) continue;
     const control = liveControl(session, write.field);
@@ -148,6 +168,18 @@ async function confirmAll(
       ...(control === undefined ? {} : { shown: control.driver.read(control).text }),
     });
   }
+}
+
+/** A widget that shows a text without holding it drops it when it loses the focus and its popup closes. */
+async function comeToRest(session: PageSession, signal: AbortSignal): Promise<void> {
+  const widgets = [...session.changes.keys()].flatMap((key) => session.controls.get(key) ?? []);
+  const held = focused(session.document);
+  if (held && widgets.some(({ root, parts }) => root.contains(held) || parts.includes(held))) blur(held);
+  const popups = (): readonly HTMLElement[] =>
+    [...session.document.querySelectorAll<HTMLElement>(POPUP)].filter((popup) => isOpen(popup));
+  if ((await until(() => popups().length === 0, POPUP_LIMIT, signal)) === true) return;
+  pressOutside(session.document);
+  await until(() => popups().length === 0, POPUP_LIMIT, signal);
 }
 
 const revertCode = (line: ReceiptLine): ReceiptCode => (line.code === 'not-verified' ? 'reverted-by-page' : line.code);

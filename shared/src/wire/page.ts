@@ -26,6 +26,7 @@ export type ReceiptCode =
   | 'stale-document'
   | 'gone'
   | 'navigated'
+  | 'page-hidden' // in a tab at the back or a covered window: widgets do not commit there
   | 'driver-error'
   | 'undone'
   | 'undo-failed';

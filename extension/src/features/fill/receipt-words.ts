@@ -24,6 +24,7 @@ export const RECEIPT_WORDS: Readonly<Record<ReceiptCode, Bilingual>> = Object.fr
   'stale-document': bilingual('网页已换,请重新识别', 'The page changed: recognise again'),
   gone: bilingual('字段已不在网页上', 'The field is gone'),
   navigated: bilingual('网页离开了,没有写', 'The page left: not written'),
+  'page-hidden': bilingual('请先把要填的网页切到前面', 'Bring the page to be filled to the front first'),
   'driver-error': bilingual('控件出错,请手工填', 'The widget failed: fill by hand'),
   undone: bilingual('已恢复原样', 'Put back'),
   'undo-failed': bilingual('没能恢复,请手工核对', 'Not put back: check by hand'),

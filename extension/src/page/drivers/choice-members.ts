@@ -16,9 +16,8 @@ export function membersOf(input: HTMLInputElement): Members {
   const kind = `input[type=${input.type}]`;
   const container = input.closest<HTMLElement>(GROUP);
   if (container !== null) return { root: container, inputs: all(container, kind) };
-  const tree: ParentNode = input.form ?? (input.getRootNode() as Document | ShadowRoot);
   if (input.name !== '') {
-    const inputs = all(tree, `${kind}[name="${CSS.escape(input.name)}"]`);
+    const inputs = namesakes(input);
     if (inputs.length > 1) return { root: commonAncestor(inputs), inputs };
   }
   // Nameless or differently named boxes of one cell or form item belong together when nothing else is in it.
@@ -30,6 +29,16 @@ export function membersOf(input: HTMLInputElement): Members {
     break;
   }
   return { root: skinOf(input) ?? input.closest('label') ?? input, inputs: [input] };
+}
+
+/** Asks the browser's own index of names where there is one: a form may hold many questions. */
+function namesakes(input: HTMLInputElement): HTMLInputElement[] {
+  const tree: ParentNode = input.form ?? (input.getRootNode() as Document | ShadowRoot);
+  const selector = `input[type=${input.type}][name="${CSS.escape(input.name)}"]`;
+  const named = input.form?.elements.namedItem?.(input.name);
+  // One alone, or a form whose own properties are hidden by the names of its boxes.
+  if (!named || 'nodeType' in named) return all(tree, selector);
+  return [...named].filter((one): one is HTMLInputElement => (one as Element).matches(selector));
 }
 
 const all = (tree: ParentNode, selector: string): HTMLInputElement[] => [

@@ -1,11 +1,9 @@
 /** The parent as rendered: out of a shadow root to its host, and out of a slot's light child to the slot. */
 export function composedParent(node: Node): HTMLElement | undefined {
-  const slot = (node as Element).assignedSlot;
-  if (slot) return slot;
-  const parent = node.parentNode;
-  if (parent === null) return undefined;
-  if (parent.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host as HTMLElement | undefined;
-  return parent.nodeType === Node.ELEMENT_NODE ? (parent as HTMLElement) : undefined;
+  const parent = node.parentElement;
+  // Only a child of a host can be in a slot.
+  if (parent !== null) return parent.shadowRoot === null ? parent : ((node as Element).assignedSlot ?? parent);
+  return (node.parentNode as Partial<ShadowRoot> | null)?.host as HTMLElement | undefined;
 }
 
 /** The element and its rendered ancestors, innermost first. */

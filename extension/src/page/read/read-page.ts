@@ -28,8 +28,8 @@ export interface PageReading {
 const ORDERED: readonly Driver[] = Object.values(DRIVERS);
 const ANY_CONTROL = ORDERED.map((driver) => driver.selector).join(',');
 
-/** Boxes inside a library's popup belong to the popup. */
-const POPUP =
+/** Popups of libraries: boxes inside them belong to them. */
+export const POPUP =
   '.combo-p,.layui-laydate,.WdateDiv,.el-picker-panel,.el-select-dropdown,.ant-picker-dropdown,.ant-select-dropdown,.ivu-select-dropdown';
 
 /**
@@ -88,7 +88,6 @@ function* claimAll(elements: readonly HTMLElement[]): Steps<Control[]> {
   const taken = new Set<Element>();
   const controls: Control[] = [];
   for (const element of elements) {
-    yield;
     if (taken.has(element) || !element.matches(ANY_CONTROL) || element.closest(POPUP) !== null) continue;
     for (const driver of ORDERED) {
       const claim = element.matches(driver.selector) ? driver.claim(element) : undefined;
@@ -97,6 +96,7 @@ function* claimAll(elements: readonly HTMLElement[]): Steps<Control[]> {
       for (const part of [element, claim.input, ...claim.parts]) taken.add(part);
       break;
     }
+    yield;
   }
   return controls;
 }

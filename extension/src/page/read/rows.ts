@@ -53,29 +53,45 @@ function* repeatedBlocks(
   for (const control of controls) {
     yield;
     for (const at of composedAncestors(control.root)) {
-      const list = inside.get(at);
-      if (list) list.push(control);
-      else inside.set(at, [control]);
+      push(inside, at, control);
     }
   }
   let group = 0;
   for (const parent of inside.keys()) {
-    const alike = new Map<string, Control[][]>();
-    for (const child of parent.children) {
-      yield;
-      const held = inside.get(child as HTMLElement);
-      if (held === undefined || held.length < 2) continue;
-      const shape = `${child.localName}.${child.className}\n${held.map(labelOf).join('\n')}`;
-      const blocks = alike.get(shape);
-      if (blocks) blocks.push(held);
-      else alike.set(shape, [held]);
-    }
-    for (const blocks of alike.values()) {
-      if (blocks.length < 2) continue;
+    for (const blocks of yield* alikeAmong(parent, inside, labelOf)) {
       group += 1;
       blocks.forEach((held, index) => {
         for (const control of held) if (!rows.has(control)) rows.set(control, { group: `block-${group}`, index });
       });
     }
   }
+}
+
+/** Children of one element, two or more, that look the same and hold the same labels: the controls of each. */
+function* alikeAmong(
+  parent: HTMLElement,
+  inside: ReadonlyMap<HTMLElement, readonly Control[]>,
+  labelOf: (control: Control) => string,
+): Steps<(readonly Control[])[][]> {
+  const byLook = new Map<string, (readonly Control[])[]>();
+  for (const child of parent.children) {
+    const held = inside.get(child as HTMLElement);
+    if (held === undefined || held.length < 2) continue;
+    push(byLook, `${child.localName}.${child.className}.${held.length}`, held);
+  }
+  const alike: (readonly Control[])[][] = [];
+  for (const blocks of byLook.values()) {
+    if (blocks.length < 2) continue;
+    yield;
+    const byLabels = new Map<string, (readonly Control[])[]>();
+    for (const held of blocks) push(byLabels, held.map(labelOf).join('\n'), held);
+    alike.push(...[...byLabels.values()].filter((same) => same.length > 1));
+  }
+  return alike;
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

@@ -31,8 +31,8 @@ export function* headingsAmong(
 ): Steps<Heading[]> {
   const headings: Heading[] = [];
   for (const element of elements) {
-    yield;
     if (holdsControl(element) || !element.matches(HEADING)) continue;
+    yield;
     const cell = element.localName === 'td' || element.localName === 'th';
     if (cell && (element.parentElement?.children.length ?? 0) > 1) continue;
     const text = textOf(element);

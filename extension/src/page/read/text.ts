@@ -1,15 +1,15 @@
-const SKIP = new Set([
-  'SCRIPT',
-  'STYLE',
-  'SELECT',
-  'TEXTAREA',
-  'OPTION',
-  'BUTTON',
-  'INPUT',
-  'SVG',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'IFRAME',
+const SKIP: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'select',
+  'textarea',
+  'option',
+  'button',
+  'input',
+  'svg',
+  'template',
+  'noscript',
+  'iframe',
 ]);
 
 /** Messages and marks that stand beside a label without being part of it. */
@@ -30,7 +30,8 @@ function gather(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
   if (node.nodeType !== Node.ELEMENT_NODE) return '';
   const element = node as HTMLElement;
-  if (SKIP.has(element.tagName.toUpperCase()) || element.hidden || element.matches(ASIDE)) return '';
+  if (SKIP.has(element.localName)) return '';
+  if (element.hasAttributes() && (element.hidden || element.matches(ASIDE))) return '';
   const children =
     element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : element.childNodes;
   let text = '';

@@ -51,7 +51,8 @@ function step(element: HTMLElement, above: Chain): Chain {
   const opacity = above.opacity * Number(style.opacity || 1);
   const root = element.ownerDocument.scrollingElement === element;
   return {
-    shown: style.display !== 'none' && style.contentVisibility !== 'hidden' && !clippedAway(element, style),
+    // What is not displayed has no box, so its size tells.
+    shown: style.contentVisibility !== 'hidden' && !clippedAway(element, style),
     opacity,
     scrollX: above.scrollX + (root ? element.scrollLeft : Math.abs(element.scrollLeft)),
     scrollY: above.scrollY + element.scrollTop,
@@ -59,14 +60,17 @@ function step(element: HTMLElement, above: Chain): Chain {
 }
 
 function clippedAway(element: HTMLElement, style: CSSStyleDeclaration): boolean {
-  if (/^inset\((50|100)%/.test(style.clipPath)) return true;
-  if (style.position === 'absolute' && /^rect\((0px|1px),? (0px|1px),? (0px|1px),? (0px|1px)\)$/.test(style.clip))
-    return true;
-  if (style.overflow !== 'hidden' && style.overflow !== 'clip') return false;
+  const { clipPath, clip, overflowX } = style;
+  if (clipPath !== 'none' && /^inset\((50|100)%/.test(clipPath)) return true;
+  if (clip !== 'auto' && style.position === 'absolute' && NO_CLIP_LEFT.test(clip)) return true;
+  // The two go together: one cannot be hidden while the other is visible.
+  if (overflowX !== 'hidden' && overflowX !== 'clip' && style.overflowY !== 'hidden') return false;
   return element.clientWidth + element.clientHeight > 0
     ? element.clientWidth < MIN_SIZE || element.clientHeight < MIN_SIZE
     : element.offsetWidth + element.offsetHeight === 0 && style.display !== 'inline' && style.display !== 'contents';
 }
+
+const NO_CLIP_LEFT = /^rect\((0px|1px),? (0px|1px),? (0px|1px),? (0px|1px)\)$/;
 
 /**
  * Whether something lies over the element at every point looked at: a dialog, a mask, a decoy. Only meaningful for an

@@ -1,0 +1,105 @@
+import type { WidgetKind } from '@tongban/shared/recognisers/page-form';
+import type { ApprovedWrite, ReceiptLine } from '@tongban/shared/wire/page';
+import { isDisabled } from './drivers/disabled.ts';
+import type { Control } from './drivers/driver.ts';
+import type { Attempt } from './fill-field.ts';
+import { pause, settled } from './gestures/wait.ts';
+import type { PageSession } from './session.ts';
+
+/** Follows the lists of one fill that hang on other fields and may come from a server. */
+export interface LateLists {
+  /** Whether a write that did not succeed may succeed later: its list is empty or changing, its field switched off. */
+  mayCome(write: ApprovedWrite, attempt: Attempt): boolean;
+  /** Waits until something about these fields has changed. False once the fill has waited long enough. */
+  moved(open: readonly ApprovedWrite[], signal: AbortSignal): Promise<boolean>;
+}
+
+/** Longest wait for servers in one fill, in ms: two levels of a slow one. */
+const WAIT_LIMIT = 3500;
+/** A list that cannot be seen into while it is closed is opened again this often, in ms. */
+const OPAQUE_PAUSE = 700;
+const STEP = 25;
+
+/** How far before a dependent list the list that it hangs on may stand, in fields. */
+const REACH = 2;
+
+const CHOSEN: ReadonlySet<WidgetKind> = new Set(['select', 'multi-select', 'cascader', 'tree', 'radio']);
+
+export function watchLate(session: PageSession, writes: readonly ApprovedWrite[]): LateLists {
+  const order = new Map(session.form.fields.map((field, index) => [field.key, index]));
+  const place = ({ field }: ApprovedWrite) => order.get(field) ?? -1;
+  const widgetOf = (write: ApprovedWrite) => session.form.fields[place(write)]?.widget;
+  const looks = new Map<string, Look>();
+  let left = WAIT_LIMIT;
+
+  /** The choices right before this one, of which it may be the continuation. */
+  const parentsOf = (write: ApprovedWrite): readonly (Look | undefined)[] =>
+    writes
+      .filter((other) => {
+        const gap = place(write) - place(other);
+        const widget = widgetOf(other);
+        return gap > 0 && gap <= REACH && widget !== undefined && CHOSEN.has(widget);
+      })
+      .map((parent) => looks.get(parent.field));
+
+  /** An empty or switched-off list is worth waiting for, unless what it hangs on has failed. */
+  const isAwaited = (write: ApprovedWrite, line: ReceiptLine): boolean => {
+    const widget = widgetOf(write);
+    if (widget === undefined || !CHOSEN.has(widget) || (line.candidates?.length ?? 0) > 0) return false;
+    const parents = parentsOf(write);
+    // A field out of use from the start, that hangs on nothing, stays so.
+    if (parents.length === 0) return line.status !== 'refused';
+    return parents.some((parent) => parent?.open || parent?.line.status === 'filled');
+  };
+
+  return {
+    mayCome(write, { line, again }) {
+      const before = looks.get(write.field)?.line;
+      const awaited = again && isAwaited(write, line);
+      // Anything else gets one more look when a choice before it was made, and another only when something changed.
+      const changed = before === undefined ? isDependent(line, parentsOf(write)) : said(before) !== said(line);
+      const open = awaited || (again && changed);
+      looks.set(write.field, { line, open, awaited, state: stateOf(session.controls.get(write.field)) });
+      return open;
+    },
+    async moved(open, signal) {
+      const changed = () => open.some(({ field }) => stateOf(session.controls.get(field)) !== looks.get(field)?.state);
+      const awaited = open.filter(({ field }) => looks.get(field)?.awaited);
+      const opaque = awaited.some(({ field }) => isOpaque(session.controls.get(field)));
+      const onlyLook = awaited.length < open.length;
+      const start = performance.now();
+      const end = start + (onlyLook ? 0 : Math.min(left, opaque ? OPAQUE_PAUSE : left));
+      while (!changed() && performance.now() < end && !signal.aborted) await pause(STEP, signal);
+      const something = changed() || onlyLook;
+      if (something) await settled(session.document, 40, 300, signal);
+      const inTime = left > 0;
+      left -= performance.now() - start;
+      return inTime && (something || (opaque && left > 0) || signal.aborted);
+    },
+  };
+}
+
+/** What the last attempt on a field came to. */
+interface Look {
+  readonly line: ReceiptLine;
+  readonly open: boolean;
+  readonly awaited: boolean;
+  /** Of its list, right after the attempt. */
+  readonly state: string;
+}
+
+const said = ({ code, candidates = [] }: ReceiptLine): string => [code, ...candidates].join('\n');
+
+/** A full list without the value is final unless a choice right before it was only now made. */
+const isDependent = (line: ReceiptLine, parents: readonly (Look | undefined)[]): boolean =>
+  line.status === 'refused' || line.code === 'gone' || parents.some((parent) => parent?.line.code === 'verified');
+
+function stateOf(control: Control | undefined): string {
+  if (control === undefined) return '';
+  const { root, driver } = control;
+  return [root.isConnected, isDisabled(control), ...driver.options(control).map(({ text }) => text)].join('|');
+}
+
+/** A closed list whose entries the page does not hold. */
+const isOpaque = (control: Control | undefined): boolean =>
+  control?.driver.drivesReadOnly === true && control.widget !== 'radio' && control.driver.options(control).length === 0;
