@@ -1,5 +1,6 @@
 import { textOf } from '../read/text.ts';
 import { cascade } from './cascade.ts';
+import { dateKindOf, panelKind } from './date-kind.ts';
 import { listSelect } from './list-select.ts';
 import { typedDate } from './typed-date.ts';
 
@@ -43,10 +44,13 @@ export const antdCascader = cascade({
   shown: (root) => chosen(root).join(','),
 });
 
+const hintOf = (root: HTMLElement): string => root.querySelector('input')?.placeholder ?? '';
+
 export const antdDate = typedDate({
   id: 'antd-date',
   root: '.ant-picker:not(.ant-picker-time)',
   popup: '.ant-picker-dropdown',
   clear: '.ant-picker-clear',
-  kind: (root) => (root.matches('.ant-picker-range') ? 'date-range' : 'date'),
+  kind: (root) => (root.matches('.ant-picker-range') ? 'date-range' : (dateKindOf(hintOf(root)) ?? 'date')),
+  panelKind,
 });

@@ -1,5 +1,6 @@
 import { textOf } from '../read/text.ts';
 import { cascade } from './cascade.ts';
+import { dateKindOf } from './date-kind.ts';
 import { listSelect } from './list-select.ts';
 import { typedDate } from './typed-date.ts';
 
@@ -50,5 +51,8 @@ export const iviewDate = typedDate({
   popup: '.ivu-date-picker > .ivu-select-dropdown,.ivu-date-picker-transfer',
   clear: '.ivu-icon-ios-close-circle',
   crossProves: true,
-  kind: (root) => (root.querySelector('[class*=date-picker-with-range]') ? 'date-range' : 'date'),
+  kind: (root) => {
+    if (root.querySelector('[class*=date-picker-with-range]')) return 'date-range';
+    return dateKindOf(root.querySelector<HTMLInputElement>('input:not([type=hidden])')?.placeholder ?? '') ?? 'date';
+  },
 });

@@ -1,8 +1,10 @@
+import type { WidgetKind } from '@tongban/shared/recognisers/page-form';
 import { click } from '../gestures/click.ts';
 import { blur, viewOf } from '../gestures/focus.ts';
 import { closePopup } from '../gestures/popup.ts';
 import { putText } from '../gestures/text-entry.ts';
 import { until } from '../gestures/wait.ts';
+import { dateKindOf } from './date-kind.ts';
 import { dateTexts } from './date-texts.ts';
 import type { Driver, WriteResult } from './driver.ts';
 
@@ -16,7 +18,7 @@ export const layuiDate: Driver = {
   id: 'layui-date',
   selector: 'input[lay-key]',
   drivesReadOnly: true,
-  claim: (element) => ({ widget: 'date', root: element, input: element, parts: [element] }),
+  claim: (element) => ({ widget: kindOf(element), root: element, input: element, parts: [element] }),
   read({ input }) {
     const text = (input as HTMLInputElement).value.trim();
     return { text, empty: text === '' };
@@ -43,6 +45,9 @@ export const layuiDate: Driver = {
     };
   },
 };
+
+/** laydate says nothing of its kind; many pages repeat its mask in the empty box. */
+const kindOf = (element: HTMLElement): WidgetKind => dateKindOf((element as HTMLInputElement).placeholder) ?? 'date';
 
 async function commit(
   input: HTMLInputElement,

@@ -128,6 +128,23 @@ it('drives current antd and puts everything back', async () => {
   ]);
 });
 
+it('takes months and years in calendars of antd, whether their box says so or only their panel', async () => {
+  const app = await bundle('antd-form.ts');
+  tab = await PageUnderTest.open(browser, agent, '<!doctype html><meta charset="utf-8"><div id="app"></div>');
+  await tab.page.addScriptTag({ content: app });
+  await tab.page.waitForSelector('.ant-form-item');
+  const kinds = ['起始年月', '终止年月', '年度', '出生日期'].map(async (label) => (await tab.field(label)).widget);
+  expect(await Promise.all(kinds)).toEqual(['month', 'date', 'year', 'date']);
+  await fillAll({
+    起始年月: { kind: 'date', iso: '2026-03', text: '2026-03' },
+    终止年月: { kind: 'date', iso: '2027-02-01', text: '2027-02-01' },
+    年度: { kind: 'date', iso: '2026', text: '2026' },
+  });
+  const shown = ['since', 'until', 'year'].map((id) => tab.page.inputValue(`#${id}`));
+  expect(await Promise.all(shown)).toEqual(['2026-03', '2027年02月', '2026']);
+  expect(Object.values(await model()).filter((value) => value != null && value !== '').length).toBe(3);
+});
+
 it('drives layui, its linked lists and its calendar, and puts everything back', async () => {
   tab = await PageUnderTest.open(browser, agent, LAYUI_FORM, {
     '/layui.js': join(MODULES, 'layui/dist/layui.js'),

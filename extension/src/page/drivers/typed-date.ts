@@ -21,6 +21,8 @@ export interface DateSkin {
   /** The library leaves a text it did not take on show; only when it holds a value does it draw the cross. */
   readonly crossProves?: boolean;
   kind(root: HTMLElement): WidgetKind;
+  /** What the open calendar turns out to take, where its box does not say. */
+  panelKind?(popup: HTMLElement): WidgetKind | undefined;
 }
 
 /** Usually a frame or two; longer on a slow desktop. */
@@ -48,14 +50,10 @@ export function typedDate(skin: DateSkin): Driver {
     async write(control, value, signal) {
       if (value.kind !== 'date' && value.kind !== 'date-range' && value.kind !== 'text')
         return { code: 'driver-error' };
-      const attempts = dateTexts(value, control.widget, boxes(control).length);
-      for (const texts of [...attempts, ...attempts.slice(0, 1)]) {
-        await type(skin, control, texts, signal);
-        const shows = await until(() => sameMeaning(value, read(control)), COMMIT_LIMIT, signal);
-        if (shows && (await isCommitted(skin, control, signal))) return undefined;
-        if (signal.aborted) break;
-      }
-      return { code: 'not-verified' };
+      const outcome = await tryTexts(skin, control, value, control.widget, signal);
+      // The calendar that came up is of another kind than its box let expect.
+      const right = typeof outcome === 'string' ? await tryTexts(skin, control, value, outcome, signal) : outcome;
+      return right === true ? undefined : { code: 'not-verified' };
     },
     remember(control) {
       const before = boxes(control).map((box) => box.value);
@@ -69,6 +67,27 @@ export function typedDate(skin: DateSkin): Driver {
       };
     },
   };
+}
+
+/** Resolves to whether the box took the date, or to the kind of calendar it turned out to have. */
+async function tryTexts(
+  skin: DateSkin,
+  control: Control,
+  value: DateLike,
+  kind: WidgetKind,
+  signal: AbortSignal,
+): Promise<boolean | WidgetKind> {
+  const all = dateTexts(value, kind, boxes(control).length);
+  // The portal's own text is of the kind that the box let expect.
+  const attempts = kind === control.widget ? all : all.slice(1);
+  for (const texts of [...attempts, ...attempts.slice(0, 1)]) {
+    const panel = await type(skin, control, texts, signal);
+    if (kind === 'date' && panel !== undefined && panel !== kind) return panel;
+    const shows = await until(() => sameMeaning(value, read(control)), COMMIT_LIMIT, signal);
+    if (shows && (await isCommitted(skin, control, signal))) return true;
+    if (signal.aborted) break;
+  }
+  return false;
 }
 
 async function isCommitted(skin: DateSkin, { root }: Control, signal: AbortSignal): Promise<boolean> {
@@ -87,7 +106,13 @@ function read(control: Control): ReadBack {
   return texts.every((text) => text === '') ? NOTHING : { text: texts.join(' - '), empty: false };
 }
 
-async function type(skin: DateSkin, control: Control, texts: readonly string[], signal: AbortSignal): Promise<void> {
+/** Resolves to the kind of the calendar that opened, where it tells. */
+async function type(
+  skin: DateSkin,
+  control: Control,
+  texts: readonly string[],
+  signal: AbortSignal,
+): Promise<WidgetKind | undefined> {
   // A calendar that is still closing takes its text back when it is opened again too soon.
   await until(() => !anyDrawn(control.root, skin.popup), CLOSE_LIMIT, signal);
   const before = new Set(openPopups(control.root, skin.popup));
@@ -101,11 +126,12 @@ async function type(skin: DateSkin, control: Control, texts: readonly string[], 
     await pause(12);
     box.dispatchEvent(new (viewOf(box).Event)('change', { bubbles: true }));
   }
+  const opened = () => openPopups(control.root, skin.popup).filter((popup) => !before.has(popup));
+  const kind = opened().map((popup) => skin.panelKind?.(popup))[0];
   const all = boxes(control);
   blur(all[all.length - 1] ?? control.input);
-  for (const popup of openPopups(control.root, skin.popup)) {
-    if (!before.has(popup)) await closePopup(popup, control.input, signal);
-  }
+  for (const popup of opened()) await closePopup(popup, control.input, signal);
+  return kind;
 }
 
 /** What a date box can be told to hold. */
