@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { type DemoAccount, makeDemoAccounts } from './accounts/demo-accounts.ts';
+import { drainable } from './drain.ts';
 import { type Env, hostForUrl, issuerOf } from './env.ts';
 import { createHub } from './hub.ts';
 import type { Logger } from './log/logger.ts';
@@ -31,6 +32,7 @@ export async function serve(env: Env, logger: Logger): Promise<RunningHub> {
       () => response.destroy(),
     );
   });
+  const drain = drainable(server);
   // Slow senders must not hold connections for ever.
   server.requestTimeout = 30_000;
   server.headersTimeout = 15_000;
@@ -53,7 +55,7 @@ export async function serve(env: Env, logger: Logger): Promise<RunningHub> {
       issuer,
       demoAccounts,
       async close(graceMs = 10_000) {
-        await drain(server, graceMs);
+        await drain(graceMs);
         await Promise.all(hub.workers.map((worker) => worker.stop()));
         await dispatcher.close();
         await stores.close();
@@ -62,7 +64,7 @@ export async function serve(env: Env, logger: Logger): Promise<RunningHub> {
     };
   } catch (error) {
     ready.reject(error);
-    await drain(server, 0);
+    await drain(0);
     await dispatcher.close();
     await open?.close();
     throw error;
@@ -78,16 +80,5 @@ function listen(server: Server, host: string, port: number): Promise<number> {
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : port);
     });
-  });
-}
-
-function drain(server: Server, graceMs: number): Promise<void> {
-  return new Promise((resolve) => {
-    const force = setTimeout(() => server.closeAllConnections(), graceMs);
-    server.close(() => {
-      clearTimeout(force);
-      resolve();
-    });
-    server.closeIdleConnections();
   });
 }
