@@ -24,14 +24,17 @@ const CLIENT_ID = 'yibao-canbao';
  * that what else the machine does hits both. Both run with the hub's options of Node. BENCH_PROFILE=<folder> writes a CPU profile of each.
  */
 export async function run(): Promise<string> {
-  const redis = await startRedis();
-  const servers = await findServers(redis ? { ...process.env, REDIS_URL: redis.url } : process.env);
-  const { databaseUrl, redisUrl } = servers;
-  if (!databaseUrl || !redisUrl) return 'needs PostgreSQL and Redis: none found and none could be started';
-  Object.assign(process.env, { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl });
-  const own = await privateStores();
-  const stops: (() => unknown)[] = [servers.stop, () => redis?.stop(), own.drop];
+  const stops: (() => unknown)[] = [];
   try {
+    const redis = await startRedis();
+    if (redis) stops.push(redis.stop);
+    const servers = await findServers(redis ? { ...process.env, REDIS_URL: redis.url } : process.env);
+    stops.push(servers.stop);
+    const { databaseUrl, redisUrl } = servers;
+    if (!databaseUrl || !redisUrl) return 'needs PostgreSQL and Redis: none found and none could be started';
+    Object.assign(process.env, { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl });
+    const own = await privateStores();
+    stops.push(own.drop);
     const subjects = await start(own.urls, stops);
     const results = await load(subjects, own.urls.redisUrl);
     const [hub, bare] = results;

@@ -187,6 +187,9 @@ export function shortLivedContract(backing: Backing<TestShortLived>): void {
         const uid = randomUUID();
         const old = await begin(uid);
         const next = randomUUID();
+        // Found before, so that a store that remembers where an id led to has to notice.
+        expect(await store.sessions.find(old)).toMatchObject({ uid });
+        expect(await store.sessions.find(old)).toMatchObject({ uid });
         await store.sessions.save(change(uid, { id: { value: next, is: 'fresh' }, retiredId: old }), 60);
         expect(await store.sessions.find(next)).toMatchObject({ uid });
         expect(await store.sessions.find(old)).toBeUndefined();
