@@ -28,28 +28,31 @@ const CHOSEN: ReadonlySet<WidgetKind> = new Set(['select', 'multi-select', 'casc
 export function watchLate(session: PageSession, writes: readonly ApprovedWrite[]): LateLists {
   const order = new Map(session.form.fields.map((field, index) => [field.key, index]));
   const place = ({ field }: ApprovedWrite) => order.get(field) ?? -1;
-  const widgetOf = (write: ApprovedWrite) => session.form.fields[place(write)]?.widget;
   const looks = new Map<string, Look>();
   let left = WAIT_LIMIT;
 
-  /** The choices right before this one, of which it may be the continuation. */
-  const parentsOf = (write: ApprovedWrite): readonly (Look | undefined)[] =>
-    writes
-      .filter((other) => {
-        const gap = place(write) - place(other);
-        const widget = widgetOf(other);
-        return gap > 0 && gap <= REACH && widget !== undefined && CHOSEN.has(widget);
-      })
-      .map((parent) => looks.get(parent.field));
+  const written = new Set(writes.map(({ field }) => field));
 
-  /** An empty or switched-off list is worth waiting for, unless what it hangs on has failed. */
+  /** The nearest choice before this one, of which it may be the continuation. */
+  const parentOf = (write: ApprovedWrite): string | undefined => {
+    const at = place(write);
+    const before = session.form.fields.slice(Math.max(0, at - REACH), Math.max(0, at)).reverse();
+    return before.find(({ widget }) => CHOSEN.has(widget))?.key;
+  };
+
+  /** An empty or switched-off list is worth waiting for, unless what it hangs on has failed or stays empty. */
   const isAwaited = (write: ApprovedWrite, line: ReceiptLine): boolean => {
-    const widget = widgetOf(write);
+    const widget = session.form.fields[place(write)]?.widget;
     if (widget === undefined || !CHOSEN.has(widget) || (line.candidates?.length ?? 0) > 0) return false;
-    const parents = parentsOf(write);
+    const parent = parentOf(write);
     // A field out of use from the start, that hangs on nothing, stays so.
-    if (parents.length === 0) return line.status !== 'refused';
-    return parents.some((parent) => parent?.open || parent?.line.status === 'filled');
+    if (parent === undefined) return line.status !== 'refused';
+    if (!written.has(parent)) {
+      const control = session.controls.get(parent);
+      return control !== undefined && !control.driver.read(control).empty;
+    }
+    const look = looks.get(parent);
+    return look?.open === true || look?.line.status === 'filled' || look?.line.code === 'already-filled';
   };
 
   return {
@@ -57,7 +60,8 @@ export function watchLate(session: PageSession, writes: readonly ApprovedWrite[]
       const before = looks.get(write.field)?.line;
       const awaited = again && isAwaited(write, line);
       // Anything else gets one more look when a choice before it was made, and another only when something changed.
-      const changed = before === undefined ? isDependent(line, parentsOf(write)) : said(before) !== said(line);
+      const changed =
+        before === undefined ? isDependent(line, looks.get(parentOf(write) ?? '')) : said(before) !== said(line);
       const open = awaited || (again && changed);
       looks.set(write.field, { line, open, awaited, state: stateOf(session.controls.get(write.field)) });
       return open;
@@ -91,8 +95,8 @@ interface Look {
 const said = ({ code, candidates = [] }: ReceiptLine): string => [code, ...candidates].join('\n');
 
 /** A full list without the value is final unless a choice right before it was only now made. */
-const isDependent = (line: ReceiptLine, parents: readonly (Look | undefined)[]): boolean =>
-  line.status === 'refused' || line.code === 'gone' || parents.some((parent) => parent?.line.code === 'verified');
+const isDependent = (line: ReceiptLine, parent: Look | undefined): boolean =>
+  line.status === 'refused' || line.code === 'gone' || parent?.line.code === 'verified';
 
 function stateOf(control: Control | undefined): string {
   if (control === undefined) return '';
