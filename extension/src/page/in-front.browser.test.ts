@@ -40,6 +40,9 @@ describe('a page that is not in front', () => {
     await tab.call(giveFrames.replace('window.framesOf', 'window.framesOf ?? requestAnimationFrame'));
     await tab.call(show);
     expect(await tab.codes({ 一: text('样例'), 二: text('样例') })).toEqual({ 一: 'verified', 二: 'verified' });
+    await tab.call(away);
+    expect((await tab.undo()).lines.map(({ code }) => code)).toEqual(['page-hidden', 'page-hidden']);
+    expect(await held()).toEqual(['样例', '样例']);
   });
 
   it('is waited for in the middle of a fill, and filled on when it is back', async () => {

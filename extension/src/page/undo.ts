@@ -1,6 +1,7 @@
 import type { Receipt, ReceiptLine } from '@tongban/shared/wire/page';
 import { putBack, stateText } from './fill-field.ts';
 import { settled } from './gestures/wait.ts';
+import { FIRST_FRAME, watchFront } from './in-front.ts';
 import { rememberPlace } from './place.ts';
 import { liveControl, type PageSession } from './session.ts';
 
@@ -12,8 +13,15 @@ export async function undoPage(session: PageSession, documentToken: string, sign
   const start = performance.now();
   const lines = new Map<string, ReceiptLine>();
   if (documentToken === session.form.documentToken) {
-    const goBack = rememberPlace(session.document);
     const keys = [...session.changes.keys()];
+    const front = watchFront(session.document);
+    const inFront = await front.inFront(FIRST_FRAME, signal);
+    front.stop();
+    if (!inFront) {
+      const refused = keys.map((field): ReceiptLine => ({ field, status: 'refused', code: 'page-hidden' }));
+      return { documentToken, lines: refused, ms: Math.round(performance.now() - start) };
+    }
+    const goBack = rememberPlace(session.document);
     const changed = new Set(keys.filter((key) => changedSince(session, key)));
     await undoAll(session, keys.reverse(), changed, lines, signal);
     const failed = keys.filter((key) => lines.get(key)?.code === 'undo-failed').reverse();

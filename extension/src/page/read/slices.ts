@@ -1,5 +1,5 @@
 /** Longest stretch of work, in ms, before the page gets its turn: well below a long task (50 ms) on a slow desktop too. */
-const SLICE = 12;
+const SLICE = 8;
 
 /** Work that may be interrupted wherever it yields. */
 export type Steps<T> = Generator<undefined, T>;
