@@ -61,6 +61,10 @@ export const fillFailure = failuresOf({
       en: 'Return to the form and recognise again; filled fields are not written twice.',
     },
   },
+  'page-hidden': {
+    what: { zh: '网页在后台,没有改动任何字段。', en: 'The page is not in front; no field was changed.' },
+    todo: { zh: '请先把要填的网页切到前面,再点一次。', en: 'Bring the page to the front, then press again.' },
+  },
   'undo-failed': {
     what: { zh: '有字段没能恢复原样。', en: 'Some fields could not be put back.' },
     todo: { zh: '请按下面的清单在网页上手工核对。', en: 'Check the fields listed below on the page.' },

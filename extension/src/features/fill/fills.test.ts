@@ -69,6 +69,7 @@ const form: PageForm = {
 
 type Request = { type: string; writes?: readonly { field: string; value: unknown }[] };
 let seen: Request[] = [];
+let hidden = false;
 const tabWithForm = (id: number) =>
   fake.current.tabs.set(id, {
     id,
@@ -80,8 +81,9 @@ const tabWithForm = (id: number) =>
         agent: (request: Request) => {
           seen.push(request);
           if (request.type === 'page.read') return form;
-          const status =
-            request.type === 'page.undo'
+          const status = hidden
+            ? { status: 'refused', code: 'page-hidden' }
+            : request.type === 'page.undo'
               ? { status: 'restored', code: 'undone' }
               : { status: 'filled', code: 'verified' };
           const fields = request.writes?.map((write) => write.field) ?? ['f0'];
@@ -96,6 +98,7 @@ const shown = (tabId: number) =>
 beforeEach(() => {
   fake.current = fakeBrowser();
   seen = [];
+  hidden = false;
   forgetFills();
   portals.value = [
     { id: 'p', name: { zh: '门户', en: 'P' }, origins: [ORIGIN], startUrl: ORIGIN, signIn: 'own', owner: '样例' },
@@ -137,6 +140,22 @@ describe('a fill', () => {
     await undoFill(1);
     expect(fillOf(1)).toMatchObject({ stage: 'undone' });
     expect(fillOf(1).receipts.get('0:f0')?.status).toBe('restored');
+  });
+});
+
+describe('a page at the back', () => {
+  it('leaves the preview, and later the receipt, as they are, so that it can be asked again', async () => {
+    await recognisePage(1, subject('m1'));
+    hidden = true;
+    await fillPage(1);
+    expect(fillOf(1)).toMatchObject({ stage: 'preview', failure: { code: 'page-hidden' } });
+    hidden = false;
+    await fillPage(1);
+    expect(fillOf(1)).toMatchObject({ stage: 'receipt', failure: undefined });
+    hidden = true;
+    await undoFill(1);
+    expect(fillOf(1)).toMatchObject({ stage: 'receipt', failure: { code: 'page-hidden' } });
+    expect(fillOf(1).receipts.get('0:f0')?.code).toBe('verified');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Dossier } from '@tongban/shared/dossier/dossier';
+import type { ReceiptLine } from '@tongban/shared/wire/page';
 import { shallowReactive } from 'vue';
 import { askFrame } from '../../platform/messages.ts';
 import { asFailure } from '../failure.ts';
@@ -110,6 +111,10 @@ export async function fillPage(tabId: number): Promise<void> {
       fill.receipts = new Map(fill.receipts).set(key, line);
       fill.progress = { ...fill.progress, done: fill.receipts.size };
     });
+    if (isHidden(receipts)) {
+      Object.assign(fill, { stage: 'preview', receipts: new Map(), failure: fillFailure('page-hidden') });
+      return;
+    }
     fill.receipts = receipts;
     const stale = [...receipts.values()].some(({ code }) => code === 'stale-document' || code === 'wrong-origin');
     const written = [...receipts.values()].some(({ status }) => status === 'filled');
@@ -122,6 +127,11 @@ export async function fillPage(tabId: number): Promise<void> {
   fill.stage = 'receipt';
 }
 
+/** The page was not in front and took nothing: what was asked can be asked again. */
+const isHidden = (receipts: ReadonlyMap<unknown, ReceiptLine>): boolean =>
+  receipts.size > 0 &&
+  [...receipts.values()].every(({ status, code }) => status === 'refused' && code === 'page-hidden');
+
 /** Puts every field of the last fill back. */
 export async function undoFill(tabId: number): Promise<void> {
   const fill = fillOf(tabId);
@@ -130,6 +140,10 @@ export async function undoFill(tabId: number): Promise<void> {
   fill.failure = undefined;
   try {
     const restored = await runUndo(tabId, fill.plans);
+    if (isHidden(restored)) {
+      Object.assign(fill, { stage: 'receipt', failure: fillFailure('page-hidden') });
+      return;
+    }
     fill.receipts = new Map([...fill.receipts, ...restored]);
     fill.stage = 'undone';
     if ([...restored.values()].some(({ status }) => status !== 'restored')) fill.failure = fillFailure('undo-failed');
