@@ -101,7 +101,8 @@ export function useScreens(followTab: (tabId: number) => Promise<void>, recognis
       screen.value = { name: 'find' };
       return;
     }
-    if (owner === clerk.subject && vaultState.value === 'open') return;
+    // A renewed token is no new clerk: nothing on the screen may change for it, nor the vault be opened twice.
+    if (owner === clerk.subject && vaultState.value !== 'locked') return;
     if (owner !== clerk.subject) forgetFills();
     owner = clerk.subject;
     screen.value = { name: 'find' };
