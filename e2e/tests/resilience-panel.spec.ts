@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect } from '@playwright/test';
 import { Desk, test } from '../fixtures/desk.ts';
 import { filesHolding } from '../fixtures/disk.ts';
-import { launchBrowser } from '../fixtures/launch.ts';
+import { launchBrowser, workerOf } from '../fixtures/launch.ts';
 import { RESIDENT, SECRETS } from '../fixtures/resident.ts';
 import { test as world } from '../fixtures/world.ts';
 import { readModel } from '../pages/portal-models.ts';
@@ -93,8 +93,7 @@ world(
     const profile = mkdtempSync(path.join(tmpdir(), 'tongban-profile-'));
     const open = async (): Promise<Desk> => {
       const context = await launchBrowser(extension, profile);
-      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-      return new Desk(context, worker, stack);
+      return new Desk(context, await workerOf(context), stack);
     };
     try {
       const before = await open();

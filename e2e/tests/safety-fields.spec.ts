@@ -114,9 +114,9 @@ test('on all four portals: nothing is submitted, and undo brings back every fiel
       const filled = JSON.stringify(await readModel(id, page));
       expect(filled).toContain('100000193804150029');
       await panel.undo();
-      expect(await panel.receipt()).toEqual(
-        (await panel.receipt()).map(() => expect.objectContaining({ status: 'restored' })),
-      );
+      const undone = await panel.receipt();
+      expect(undone.filter(({ status }) => status === 'restored').length).toBeGreaterThan(6);
+      expect(undone.filter(({ status, code }) => status === 'filled' || code === 'undo-failed')).toEqual([]);
       await expect(panel.part('error')).toBeHidden();
       expect(await stateOf(id, page)).toEqual(before);
       expect(await PORTAL_FORMS[id].form(page).evaluate(() => (window as unknown as Watched).__leaving)).toEqual([]);
