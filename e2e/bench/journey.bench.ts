@@ -6,7 +6,7 @@ import { buildPortals } from '../portals/build.ts';
 import { readFiled } from '../portals/host/filed.ts';
 import { findChromium } from '../stack/browsers.ts';
 import { builtExtension } from '../stack/built-extension.ts';
-import { freeBase, PORTAL_IDS, portsFrom } from '../stack/ports.ts';
+import { freeBase, JOURNEY_IDS, portsFrom } from '../stack/ports.ts';
 import { startStack } from '../stack/stack.ts';
 import { withExtension, withPlainBrowser } from './journey/browser-with-extension.ts';
 import { fileByHand } from './journey/by-hand.ts';
@@ -29,7 +29,7 @@ export async function run(): Promise<string> {
     const withTongban = await withExtension(chromium.path, extension, (context, worker) =>
       fileWithTongban(context, worker, stack),
     );
-    const filings = PORTAL_IDS.map((id) => {
+    const filings = JOURNEY_IDS.map((id) => {
       const filed = readFiled(path.join(dataDir, 'portals'), id);
       const typed = filed.filter(({ filedBy }) => filedBy.startsWith('local:'));
       const filled = filed.filter(({ filedBy }) => !filedBy.startsWith('local:'));

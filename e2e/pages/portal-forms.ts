@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import type { PortalId } from '../stack/ports.ts';
+import type { JourneyId } from '../stack/ports.ts';
 
 /** What a portal asks that no dossier holds, done by the clerk's own hand, and what it then must have stored. */
 export interface PortalForm {
@@ -16,7 +16,7 @@ export interface PortalForm {
 const main = (page: Page): Page => page;
 const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
-export const PORTAL_FORMS: Readonly<Record<PortalId, PortalForm>> = Object.freeze({
+export const PORTAL_FORMS: Readonly<Record<JourneyId, PortalForm>> = Object.freeze({
   'minzheng-dibao': {
     form: main,
     steps: 1,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { PortalId } from '../stack/ports.ts';
+import type { JourneyId } from '../stack/ports.ts';
 import { PORTAL_FORMS } from './portal-forms.ts';
 
 /** What the page itself believes its form holds: what it would send. Field name → value. */
@@ -9,7 +9,7 @@ export type Model = Readonly<Record<string, unknown>>;
  * The form's own model, never an `input.value` alone: Vue's reactive object on the Element Plus portal, the form store on
  * the antd portal, and what the browser would post on the two server-rendered ones.
  */
-export function readModel(id: PortalId, page: Page): Promise<Model> {
+export function readModel(id: JourneyId, page: Page): Promise<Model> {
   const document = PORTAL_FORMS[id].form(page);
   if (id === 'minzheng-dibao') return document.evaluate(vueModel);
   if (id === 'yibao-canbao') return document.evaluate(reactModel);

@@ -4,7 +4,7 @@ import { RESIDENT, SENSITIVE, SON, SON_RELATION } from '../fixtures/resident.ts'
 import { test } from '../fixtures/world.ts';
 import { Panel } from '../pages/panel.ts';
 import { readPortalJson } from '../portals/host/portal-json.ts';
-import type { PortalId } from '../stack/ports.ts';
+import type { JourneyId } from '../stack/ports.ts';
 
 const HERE = import.meta.dirname;
 
@@ -25,7 +25,7 @@ test('the pictures of the README', async ({ context, worker, extensionId, stack 
   test.setTimeout(240_000);
   const account = stack.accounts[0];
   if (!account) throw new Error('the hub made no demo account');
-  const open = async (id: PortalId): Promise<Page> => {
+  const open = async (id: JourneyId): Promise<Page> => {
     const page = await context.newPage();
     const { formPath } = readPortalJson(id);
     await page.goto(`${stack.origin(id)}/oidc/login?return_to=${encodeURIComponent(formPath)}`);

@@ -11,7 +11,7 @@ import { PORTAL_FORMS } from '../pages/portal-forms.ts';
 import { readFiled } from '../portals/host/filed.ts';
 import { readPortalJson } from '../portals/host/portal-json.ts';
 import { builtExtension } from '../stack/built-extension.ts';
-import { PORTAL_IDS } from '../stack/ports.ts';
+import { JOURNEY_IDS } from '../stack/ports.ts';
 
 const test = withStack.extend<{ firefox: Firefox }>({
   firefox: async ({ stack }, use) => {
@@ -47,7 +47,7 @@ test('in Firefox: one sign-in, one entry, four portals, undone and filled again'
     await page.close();
   });
 
-  for (const id of PORTAL_IDS)
+  for (const id of JOURNEY_IDS)
     await test.step(id, async () => {
       const portal = FIREFOX_PORTALS[id];
       const { formPath } = readPortalJson(id);
@@ -81,7 +81,7 @@ test('in Firefox: one sign-in, one entry, four portals, undone and filled again'
         .toMatchObject(PORTAL_FORMS[id].stored);
     });
 
-  const printed = stack.hub().output() + PORTAL_IDS.map((id) => stack.portal(id).output()).join('');
+  const printed = stack.hub().output() + JOURNEY_IDS.map((id) => stack.portal(id).output()).join('');
   expect(
     SECRETS.filter((secret) => printed.includes(secret)),
     'values in the logs',

@@ -6,7 +6,7 @@ import { Panel } from '../pages/panel.ts';
 import { PORTAL_FORMS } from '../pages/portal-forms.ts';
 import { readFiled } from '../portals/host/filed.ts';
 import { readPortalJson } from '../portals/host/portal-json.ts';
-import { PORTAL_IDS, type PortalId } from '../stack/ports.ts';
+import { JOURNEY_IDS, type JourneyId } from '../stack/ports.ts';
 
 test('one sign-in, one entry, four portals', async ({ context, worker, extensionId, stack }) => {
   test.setTimeout(300_000);
@@ -24,7 +24,7 @@ test('one sign-in, one entry, four portals', async ({ context, worker, extension
   await first.newDossier(RESIDENT, [{ relation: SON_RELATION, entries: SON }]);
   await first.page.close();
 
-  for (const id of PORTAL_IDS) {
+  for (const id of JOURNEY_IDS) {
     await test.step(id, async () => {
       const form = PORTAL_FORMS[id];
       const { formPath } = readPortalJson(id);
@@ -48,11 +48,11 @@ test('one sign-in, one entry, four portals', async ({ context, worker, extension
   }
 
   expect(signIns, 'pages that asked for a password').toBe(1);
-  const printed = stack.hub().output() + PORTAL_IDS.map((id) => stack.portal(id).output()).join('');
+  const printed = stack.hub().output() + JOURNEY_IDS.map((id) => stack.portal(id).output()).join('');
   expect(
     SECRETS.filter((secret) => printed.includes(secret)),
     'values in the logs',
   ).toEqual([]);
 });
 
-const stored = (dataDir: string, id: PortalId): unknown => readFiled(path.join(dataDir, 'portals'), id)[0]?.payload;
+const stored = (dataDir: string, id: JourneyId): unknown => readFiled(path.join(dataDir, 'portals'), id)[0]?.payload;

@@ -3,7 +3,7 @@ import { test } from '../fixtures/desk.ts';
 import { RESIDENT, SECRETS, SENSITIVE } from '../fixtures/resident.ts';
 import { PORTAL_FORMS } from '../pages/portal-forms.ts';
 import { readModel } from '../pages/portal-models.ts';
-import { PORTAL_IDS, type PortalId } from '../stack/ports.ts';
+import { JOURNEY_IDS, type JourneyId } from '../stack/ports.ts';
 
 const CANLIAN = 'canlian-butie';
 const LAOLING = 'laoling-jintie';
@@ -98,7 +98,7 @@ test('what the clerk typed is kept unless she ticks it', async ({ desk }) => {
 test('on all four portals: nothing is submitted, and undo brings back every field', async ({ desk }) => {
   test.setTimeout(240_000);
   await desk.prepare(RESIDENT);
-  for (const id of PORTAL_IDS) {
+  for (const id of JOURNEY_IDS) {
     await test.step(id, async () => {
       const page = await desk.openForm(id);
       await page.bringToFront();
@@ -145,7 +145,7 @@ test('no value of the resident reaches a log, an address or the disk', async ({ 
   expect(stored).toContain('records');
   const places = {
     addresses: [...addresses, ...addresses.map(decodeSafely)].join('\n'),
-    logs: desk.printed(PORTAL_IDS),
+    logs: desk.printed(JOURNEY_IDS),
     stored,
   };
   const found = Object.entries(places).flatMap(([place, text]) =>
@@ -170,13 +170,13 @@ function watchForSubmit(): void {
  * The form's model and what it shows. What is empty is left out: a box that was filled and emptied holds '' (antd) or null
  * (an Element Plus date) where it held nothing, after its own cross too, and each portal takes these for the same.
  */
-const stateOf = async (id: PortalId, page: Page) => ({
+const stateOf = async (id: JourneyId, page: Page) => ({
   model: Object.fromEntries(Object.entries(await readModel(id, page)).filter(([, value]) => (value ?? '') !== '')),
   screen: await screenOf(id, page),
 });
 
 /** What the form shows a person: every text and every control's visible state, in order. */
-async function screenOf(id: PortalId, page: Page): Promise<string[]> {
+async function screenOf(id: JourneyId, page: Page): Promise<string[]> {
   return PORTAL_FORMS[id].form(page).evaluate(() => {
     const form = document.querySelector('form:not([action*=logout])') as HTMLElement;
     const controls = [...form.querySelectorAll<HTMLInputElement>('input,select,textarea')].map(

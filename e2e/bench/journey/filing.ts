@@ -1,11 +1,11 @@
-import type { PortalId } from '../../stack/ports.ts';
+import type { JourneyId } from '../../stack/ports.ts';
 import type { Hand } from './hand.ts';
 import type { FormField, FormScreen, JourneyForm } from './journey-form.ts';
 import type { Counts, Tally } from './tally.ts';
 
 /** One stretch of the work: a portal, or what comes before the first one. */
 export interface Leg {
-  readonly at: PortalId | 'tongban';
+  readonly at: JourneyId | 'tongban';
   readonly counts: Counts;
   /** Wall clock of the automation. */
   readonly seconds: number;

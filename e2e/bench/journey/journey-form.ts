@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { PortalId } from '../../stack/ports.ts';
+import type { JourneyId } from '../../stack/ports.ts';
 import type { Hand } from './hand.ts';
 
 /** One field of a portal's form: how a person sees that it is empty, and how she enters this resident's value. */
@@ -18,7 +18,7 @@ export interface FormScreen {
 }
 
 export interface JourneyForm {
-  readonly id: PortalId;
+  readonly id: JourneyId;
   /** Address of the form below the portal's origin. */
   readonly path: string;
   /** Resolves when the form can be used. */

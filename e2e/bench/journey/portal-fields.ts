@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PortalId } from '../../stack/ports.ts';
+import type { JourneyId } from '../../stack/ports.ts';
 import { ROOT } from '../../stack/process.ts';
 
 export interface PortalField {
@@ -17,7 +17,7 @@ interface Expected {
 }
 
 /** What the portal's own portal.json says about a key of its payload. */
-export function portalField(id: PortalId, name: string): PortalField {
+export function portalField(id: JourneyId, name: string): PortalField {
   const file = path.join(ROOT, 'e2e/portals', id, 'portal.json');
   const { expected } = JSON.parse(readFileSync(file, 'utf8')) as { expected: Expected[] };
   const [, row, key] = /^members\.(\d+)\.(\w+)$/.exec(name) ?? [];

@@ -1,4 +1,4 @@
-import type { PortalId } from '../../stack/ports.ts';
+import type { JourneyId } from '../../stack/ports.ts';
 import { PORTAL_NAMES } from '../../stack/seed.ts';
 import type { Difference } from './compare-filed.ts';
 import type { Leg } from './filing.ts';
@@ -8,7 +8,7 @@ import { heldConcepts } from './resident.ts';
 import { sum } from './tally.ts';
 
 export interface Filing {
-  readonly id: PortalId;
+  readonly id: JourneyId;
   /** How many rows each way stored: one and one. */
   readonly rows: readonly [byHand: number, withTongban: number];
   readonly differences: readonly Difference[];
@@ -95,7 +95,7 @@ const cumulative = (legs: readonly Leg[]): string =>
 /** What was still typed with Tongban, and which of it the dossier held: the figure that must be 0. */
 function leftToType(withTongban: readonly Leg[], filings: readonly Filing[]): string[] {
   const held = heldConcepts();
-  const portals = withTongban.filter((leg): leg is Leg & { at: PortalId } => leg.at !== 'tongban');
+  const portals = withTongban.filter((leg): leg is Leg & { at: JourneyId } => leg.at !== 'tongban');
   const typed = portals.map(({ at, entered }) => ({ at, fields: entered.map((name) => portalField(at, name)) }));
   const again = typed.map(({ at, fields }) => ({ at, fields: fields.filter(({ concept }) => held.has(concept)) }));
   const list = (all: typeof typed) =>

@@ -1,11 +1,11 @@
-import { PORTAL_IDS, type PortalId } from '../../../stack/ports.ts';
+import { JOURNEY_IDS, type JourneyId } from '../../../stack/ports.ts';
 import type { JourneyForm } from '../journey-form.ts';
 import { canlianButie } from './canlian-butie.ts';
 import { laolingJintie } from './laoling-jintie.ts';
 import { minzhengDibao } from './minzheng-dibao.ts';
 import { yibaoCanbao } from './yibao-canbao.ts';
 
-const FORMS: Readonly<Record<PortalId, JourneyForm>> = Object.freeze({
+const FORMS: Readonly<Record<JourneyId, JourneyForm>> = Object.freeze({
   'minzheng-dibao': minzhengDibao,
   'canlian-butie': canlianButie,
   'yibao-canbao': yibaoCanbao,
@@ -13,4 +13,4 @@ const FORMS: Readonly<Record<PortalId, JourneyForm>> = Object.freeze({
 });
 
 /** In the order in which the resident is filed. */
-export const JOURNEY: readonly JourneyForm[] = PORTAL_IDS.map((id) => FORMS[id]);
+export const JOURNEY: readonly JourneyForm[] = JOURNEY_IDS.map((id) => FORMS[id]);
