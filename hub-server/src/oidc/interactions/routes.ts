@@ -36,7 +36,9 @@ export function interactionRoutes(provider: Provider, deps: SignInDeps): Router 
     if (interaction.details.prompt.name !== 'login') throw new HubError('interaction.expired');
     const accountId = await submitSignIn(deps, interaction, request, response);
     if (accountId === undefined) return;
-    await provider.interactionFinished(request, response, { login: { accountId, amr: ['pwd'] } });
+    // Several clerks share a workstation: the cookie ends with the browser, the session itself after the absolute limit.
+    const login = { accountId, amr: ['pwd'], remember: false };
+    await provider.interactionFinished(request, response, { login });
   });
 
   router.post('/interaction/:uid/consent', rejectCrossSite, form, async (request, response) => {
