@@ -8,6 +8,8 @@ import type { PageSession } from './session.ts';
 
 /** Follows the lists of one fill that hang on other fields and may come from a server. */
 export interface LateLists {
+  /** Told right before each attempt: a list may come while the attempt on it is still being put back. */
+  attempting(write: ApprovedWrite): void;
   /** Whether a write that did not succeed may succeed later: its list is empty or changing, its field switched off. */
   mayCome(write: ApprovedWrite, attempt: Attempt): boolean;
   /** Waits until something about these fields has changed. False once the fill has waited long enough. */
@@ -29,6 +31,8 @@ export function watchLate(session: PageSession, writes: readonly ApprovedWrite[]
   const order = new Map(session.form.fields.map((field, index) => [field.key, index]));
   const place = ({ field }: ApprovedWrite) => order.get(field) ?? -1;
   const looks = new Map<string, Look>();
+  /** Of each list, right before the last attempt on it. */
+  const states = new Map<string, string>();
   let left = WAIT_LIMIT;
 
   const written = new Set(writes.map(({ field }) => field));
@@ -56,6 +60,7 @@ export function watchLate(session: PageSession, writes: readonly ApprovedWrite[]
   };
 
   return {
+    attempting: ({ field }) => void states.set(field, stateOf(session.controls.get(field))),
     mayCome(write, { line, again }) {
       const before = looks.get(write.field)?.line;
       const awaited = again && isAwaited(write, line);
@@ -63,11 +68,11 @@ export function watchLate(session: PageSession, writes: readonly ApprovedWrite[]
       const changed =
         before === undefined ? isDependent(line, looks.get(parentOf(write) ?? '')) : said(before) !== said(line);
       const open = awaited || (again && changed);
-      looks.set(write.field, { line, open, awaited, state: stateOf(session.controls.get(write.field)) });
+      looks.set(write.field, { line, open, awaited });
       return open;
     },
     async moved(open, signal) {
-      const changed = () => open.some(({ field }) => stateOf(session.controls.get(field)) !== looks.get(field)?.state);
+      const changed = () => open.some(({ field }) => stateOf(session.controls.get(field)) !== states.get(field));
       const awaited = open.filter(({ field }) => looks.get(field)?.awaited);
       const opaque = awaited.some(({ field }) => isOpaque(session.controls.get(field)));
       const onlyLook = awaited.length < open.length;
@@ -88,8 +93,6 @@ interface Look {
   readonly line: ReceiptLine;
   readonly open: boolean;
   readonly awaited: boolean;
-  /** Of its list, right after the attempt. */
-  readonly state: string;
 }
 
 const said = ({ code, candidates = [] }: ReceiptLine): string => [code, ...candidates].join('\n');

@@ -103,6 +103,7 @@ async function fillAll({ session, writes, clerk, front, tell, signal }: Filling)
       await letClerkType(clerk, signal);
       if (signal.aborted) return leave(write, 'navigated');
       if (!front.now() && !(await front.inFront(AWAY_LIMIT, signal))) return leave(write, 'page-hidden');
+      late.attempting(write);
       let attempt = await fillField(session, write, clerk, signal);
       // What did not work while the page was at the back says nothing; what did is looked at again in the end.
       if (attempt.line.status === 'failed' && !front.now()) {
