@@ -1,31 +1,29 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect } from '@playwright/test';
+import { launchBrowser } from '../fixtures/launch.ts';
 import { RESIDENT, SENSITIVE, SON, SON_RELATION } from '../fixtures/resident.ts';
-import { test } from '../fixtures/world.ts';
+import { test as base } from '../fixtures/world.ts';
 import { aged } from '../floor/aged.ts';
 import { Panel } from '../pages/panel.ts';
 import { PORTAL_FORMS } from '../pages/portal-forms.ts';
 import { readPortalJson } from '../portals/host/portal-json.ts';
-import { builtExtension } from '../stack/built-extension.ts';
 
 /*
  * mv2.spec.ts reads the MV2 build; this runs the same sources. Today's Chromium, whose extension finds nothing in the
  * language and the DOM that came after Chromium 86, signs in, takes a dossier and fills the portals with most widgets.
  */
-const before = process.env.TONGBAN_EXTENSION;
-let folder = '';
-test.beforeAll(async () => {
-  const hub = `http://127.0.0.1:${process.env.TONGBAN_E2E_BASE ?? 7300}`;
-  const copy = aged(before ?? (await builtExtension('chrome-mv3', hub)));
-  expect(copy.scripts).toHaveLength(3);
-  // The browser fixture of world.ts takes the extension from here.
-  process.env.TONGBAN_EXTENSION = copy.folder;
-  folder = copy.folder;
-});
-test.afterAll(() => {
-  if (before === undefined) delete process.env.TONGBAN_EXTENSION;
-  else process.env.TONGBAN_EXTENSION = before;
-  rmSync(folder, { recursive: true, force: true });
+const test = base.extend({
+  context: async ({ extension }, use) => {
+    const copy = aged(extension);
+    expect(copy.scripts).toHaveLength(3);
+    const profile = mkdtempSync(path.join(tmpdir(), 'tongban-profile-'));
+    const context = await launchBrowser(copy.folder, profile);
+    await use(context);
+    await context.close();
+    for (const folder of [profile, copy.folder]) rmSync(folder, { recursive: true, force: true });
+  },
 });
 
 test('sign-in, dossier and fill work with what Chromium 86 has', async ({ context, worker, extensionId, stack }) => {
