@@ -76,10 +76,14 @@ export function labCopy(lab: string): string {
   mkdirSync(copy, { recursive: true });
   cpSync(lab, copy, { recursive: true });
   execFileSync('chmod', ['-R', 'u+w', copy]);
-  execFileSync('npm', ['ci', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: copy,
-    stdio: 'inherit',
-  });
+  execFileSync(
+    'npm',
+    ['ci', '--include=dev', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: copy,
+      stdio: 'inherit',
+    },
+  );
   writeFileSync(ready, '');
   return copy;
 }
