@@ -34,7 +34,8 @@ test('sign-in, dossier and fill work with what Chromium 86 has', async ({ contex
     typeof Reflect.get(Object, 'hasOwn'),
     typeof Reflect.get(globalThis, 'structuredClone'),
   ];
-  expect(await worker.evaluate(missing)).toEqual(['undefined', 'undefined', 'undefined']);
+  // The browser tells of a worker before the worker has run its first line.
+  await expect.poll(() => worker.evaluate(missing)).toEqual(['undefined', 'undefined', 'undefined']);
 
   const start = await context.newPage();
   await start.goto(`${stack.origin('minzheng-dibao')}/`);
