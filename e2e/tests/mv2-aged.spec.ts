@@ -34,13 +34,13 @@ test('sign-in, dossier and fill work with what Chromium 86 has', async ({ contex
     typeof Reflect.get(Object, 'hasOwn'),
     typeof Reflect.get(globalThis, 'structuredClone'),
   ];
-  // The browser tells of a worker before the worker has run its first line.
+  // The browser tells of a worker or a page before it has run its first line.
   await expect.poll(() => worker.evaluate(missing)).toEqual(['undefined', 'undefined', 'undefined']);
 
   const start = await context.newPage();
   await start.goto(`${stack.origin('minzheng-dibao')}/`);
   const first = await Panel.open(context, extensionId, worker, start);
-  expect(await first.page.evaluate(missing)).toEqual(['undefined', 'undefined', 'undefined']);
+  await expect.poll(() => first.page.evaluate(missing)).toEqual(['undefined', 'undefined', 'undefined']);
   await first.signIn(context, account);
   await first.newDossier(RESIDENT, [{ relation: SON_RELATION, entries: SON }]);
   await first.page.close();
