@@ -5,6 +5,7 @@ import { closePopup } from '../gestures/popup.ts';
 import { pause } from '../gestures/wait.ts';
 import { type Control, type Driver, NOTHING, type WriteResult } from './driver.ts';
 import { listSelect } from './list-select.ts';
+import { toggleDriver } from './toggle.ts';
 
 /** jQuery EasyUI draws its boxes beside the original input, which it hides; the value that is sent is in `.textbox-value`. */
 const sent = (root: HTMLElement): string => root.querySelector<HTMLInputElement>('.textbox-value')?.value ?? '';
@@ -88,32 +89,8 @@ async function turn(popup: HTMLElement, part: 0 | 1, wanted: number, unit: 'year
 }
 
 /** The slide switch: the drawn part hears the click, the box inside is what is sent. */
-export const easyuiSwitch: Driver = {
+export const easyuiSwitch: Driver = toggleDriver({
   id: 'easyui-switch',
   selector: '.switchbutton',
-  drivesReadOnly: true,
-  claim(root) {
-    const parts = [...root.querySelectorAll<HTMLElement>('input')];
-    return { widget: 'switch', root, input: root, parts };
-  },
-  read({ root }) {
-    const on = String(isOn(root));
-    return { text: on, code: on, empty: false };
-  },
-  options: () => [],
-  async write({ root }, value) {
-    if (value.kind !== 'boolean') return { code: 'no-option' };
-    if (isOn(root) !== value.value) click(root);
-    return undefined;
-  },
-  remember({ root }) {
-    const before = isOn(root);
-    return async () => {
-      if (isOn(root) !== before) click(root);
-      return undefined;
-    };
-  },
-};
-
-const isOn = (root: HTMLElement): boolean =>
-  root.querySelector<HTMLInputElement>('.switchbutton-value')?.checked === true;
+  isOn: (root) => root.querySelector<HTMLInputElement>('.switchbutton-value')?.checked === true,
+});

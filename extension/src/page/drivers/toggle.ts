@@ -1,10 +1,16 @@
 import { click } from '../gestures/click.ts';
 import type { Driver } from './driver.ts';
 
-/** Switches drawn by a library or marked up by ARIA; the state is in a class or in `aria-checked`. */
-export const toggle: Driver = {
-  id: 'toggle',
-  selector: '.el-switch,.ivu-switch,[role=switch]',
+export interface Toggle {
+  readonly id: string;
+  readonly selector: string;
+  readonly isOn: (root: HTMLElement) => boolean;
+}
+
+/** A driver for switches that hear a click on their root. `isOn` reads the state that will be sent. */
+export const toggleDriver = ({ id, selector, isOn }: Toggle): Driver => ({
+  id,
+  selector,
   drivesReadOnly: true,
   claim(root) {
     const parts = [...root.querySelectorAll<HTMLElement>('input')];
@@ -27,7 +33,12 @@ export const toggle: Driver = {
       return undefined;
     };
   },
-};
+});
 
-const isOn = (root: HTMLElement): boolean =>
-  root.matches('.is-checked,.ivu-switch-checked,[aria-checked=true]') || (root as HTMLInputElement).checked === true;
+/** Switches drawn by a library or marked up by ARIA; the state is in a class or in `aria-checked`. */
+export const toggle: Driver = toggleDriver({
+  id: 'toggle',
+  selector: '.el-switch,.ivu-switch,[role=switch]',
+  isOn: (root) =>
+    root.matches('.is-checked,.ivu-switch-checked,[aria-checked=true]') || (root as HTMLInputElement).checked === true,
+});
