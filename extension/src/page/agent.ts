@@ -1,20 +1,23 @@
 import type { PageForm } from '@tongban/shared/recognisers/page-form';
 import type { FillProgress, PageMessages, Receipt } from '@tongban/shared/wire/page';
-import { watchForm } from './observe.ts';
+import { type FormWatch, type PageNews, watchForm } from './observe.ts';
+import { outlineOf } from './read/outline.ts';
 import type { ReadOptions } from './read/read-page.ts';
-import { type PageSession, startSession } from './session.ts';
+import { inSlices } from './read/slices.ts';
+import { type PageSession, readAgain, startSession } from './session.ts';
 import { showField } from './show.ts';
 import { undoPage } from './undo.ts';
 import { type FillRequest, fillPage } from './write.ts';
 
 /** What the panel can ask of one document. Made once per frame; nothing happens on the page until it is asked. */
 export interface PageAgent {
-  read(): Promise<PageForm>;
+  /** With the token of an earlier reading: the same fields keep their keys, and what was written can still be undone. */
+  read(request?: PageMessages['page.read']['request']): Promise<PageForm>;
   fill(request: FillRequest, onProgress?: (progress: FillProgress) => void, signal?: AbortSignal): Promise<Receipt>;
   undo(request: PageMessages['page.undo']['request']): Promise<Receipt>;
   show(request: PageMessages['page.show']['request']): PageMessages['page.show']['response'];
-  /** Calls back when the form may have changed since it was read. The observer starts here, not before. */
-  watch(onChange: () => void, signal: AbortSignal): void;
+  /** Tells when the form has changed since it was read, but for what a fill does itself. Nothing is observed before or after. */
+  watch(onNews: (news: PageNews) => void, signal: AbortSignal): void;
   /** The live session of a token: for the lab, which scores elements. */
   session(documentToken: string): PageSession | undefined;
 }
@@ -26,13 +29,24 @@ export function createAgent(document: Document, options: ReadOptions = {}): Page
   const sessions = new Map<string, PageSession>();
   // One thing at a time on one page: a second fill waits for the first.
   let turn: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  const watches = new Set<FormWatch>();
+  let lastRead: string | undefined;
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
-    const mine = turn.then(act, act);
+    waiting += 1;
+    const mine = turn.then(act, act).finally(() => {
+      waiting -= 1;
+      if (waiting === 0) for (const watch of watches) watch.wake();
+    });
     turn = mine.catch(() => undefined);
     return mine;
   };
   return {
-    async read() {
+    async read({ documentToken } = {}) {
+      // Before the reading: what changes meanwhile counts as new.
+      lastRead = await inSlices(outlineOf(document, false));
+      const before = documentToken === undefined ? undefined : sessions.get(documentToken);
+      if (before !== undefined) return readAgain(before);
       const session = await startSession(document, options);
       sessions.set(session.form.documentToken, session);
       for (const token of sessions.keys()) {
@@ -63,7 +77,12 @@ export function createAgent(document: Document, options: ReadOptions = {}): Page
       const session = sessions.get(documentToken);
       return { shown: session !== undefined && showField(session, field) };
     },
-    watch: (onChange, signal) => watchForm(document, onChange, signal),
+    watch(onNews, signal) {
+      if (signal.aborted) return;
+      const watch = watchForm(document, { onNews, lastRead: () => lastRead, busy: () => waiting > 0 }, signal);
+      watches.add(watch);
+      signal.addEventListener('abort', () => watches.delete(watch), { once: true });
+    },
     session: (documentToken) => sessions.get(documentToken),
   };
 }

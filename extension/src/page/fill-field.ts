@@ -25,7 +25,7 @@ export async function fillField(
   clerk: ClerkWatch,
   signal: AbortSignal,
 ): Promise<Attempt> {
-  const field = session.form.fields.find((one) => one.key === write.field);
+  const field = session.known.get(write.field);
   if (field === undefined) return settle(write, 'refused', 'not-in-plan');
   const control = liveControl(session, write.field);
   if (control === undefined) return settle(write, 'failed', 'gone', { again: true });

@@ -28,7 +28,9 @@ const REACH = 2;
 const CHOSEN: ReadonlySet<WidgetKind> = new Set(['select', 'multi-select', 'cascader', 'tree', 'radio']);
 
 export function watchLate(session: PageSession, writes: readonly ApprovedWrite[]): LateLists {
-  const order = new Map(session.form.fields.map((field, index) => [field.key, index]));
+  // As it stands now: reading again in mid-fill must not shift the places.
+  const { fields } = session.form;
+  const order = new Map(fields.map((field, index) => [field.key, index]));
   const place = ({ field }: ApprovedWrite) => order.get(field) ?? -1;
   const looks = new Map<string, Look>();
   /** Of each list, right before the last attempt on it. */
@@ -40,13 +42,13 @@ export function watchLate(session: PageSession, writes: readonly ApprovedWrite[]
   /** The nearest choice before this one, of which it may be the continuation. */
   const parentOf = (write: ApprovedWrite): string | undefined => {
     const at = place(write);
-    const before = session.form.fields.slice(Math.max(0, at - REACH), Math.max(0, at)).reverse();
+    const before = fields.slice(Math.max(0, at - REACH), Math.max(0, at)).reverse();
     return before.find(({ widget }) => CHOSEN.has(widget))?.key;
   };
 
   /** An empty or switched-off list is worth waiting for, unless what it hangs on has failed or stays empty. */
   const isAwaited = (write: ApprovedWrite, line: ReceiptLine): boolean => {
-    const widget = session.form.fields[place(write)]?.widget;
+    const widget = fields[place(write)]?.widget;
     if (widget === undefined || !CHOSEN.has(widget) || (line.candidates?.length ?? 0) > 0) return false;
     const parent = parentOf(write);
     // A field out of use from the start, that hangs on nothing, stays so.

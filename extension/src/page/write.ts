@@ -8,8 +8,8 @@ import { pause, until } from './gestures/wait.ts';
 import { FIRST_FRAME, type FrontWatch, watchFront } from './in-front.ts';
 import { watchLate } from './late-lists.ts';
 import { rememberPlace } from './place.ts';
-import { POPUP } from './read/read-page.ts';
-import { liveControl, type PageSession } from './session.ts';
+import { POPUP } from './read/claim.ts';
+import { liveControl, type PageSession, readAgain } from './session.ts';
 import { type ClerkWatch, watchClerk } from './typed.ts';
 
 export type FillRequest = PageMessages['page.fill']['request'];
@@ -48,6 +48,8 @@ export async function fillPage(
   };
   const wrong = wrongDocument(session, request);
   if (wrong !== undefined) return refuse(wrong);
+  // What was approved is written where it was approved: an element that asks for something else by now is not it.
+  await readAgain(session);
   const goBack = rememberPlace(session.document);
   const clerk = watchClerk(documentsOf(session));
   const front = watchFront(session.document);

@@ -56,7 +56,8 @@ export interface ApprovedWrite {
 
 /** Requests from the panel to the page agent of one frame, with their answers. */
 export interface PageMessages {
-  'page.read': { request: Record<never, never>; response: PageForm };
+  /** With the token of an earlier answer the reading goes on: fields that are still there keep their keys. */
+  'page.read': { request: { documentToken?: string }; response: PageForm };
   'page.fill': {
     request: { documentToken: string; origin: string; writes: readonly ApprovedWrite[] };
     response: Receipt;

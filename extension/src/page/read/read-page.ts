@@ -1,8 +1,8 @@
 import type { LabelCandidate, PageField, PageForm } from '@tongban/shared/recognisers/page-form';
 import { isDisabled, isReadOnly } from '../drivers/disabled.ts';
-import type { Control, Driver } from '../drivers/driver.ts';
-import { DRIVERS } from '../drivers/registry.ts';
+import type { Control } from '../drivers/driver.ts';
 import { createGrids } from './cells.ts';
+import { ANY_CONTROL, claimAll } from './claim.ts';
 import { collect } from './collect.ts';
 import { composedAncestors } from './composed.ts';
 import { isFilled } from './filled.ts';
@@ -24,13 +24,6 @@ export interface PageReading {
   readonly form: PageForm;
   readonly controls: ReadonlyMap<string, Control>;
 }
-
-const ORDERED: readonly Driver[] = Object.values(DRIVERS);
-const ANY_CONTROL = ORDERED.map((driver) => driver.selector).join(',');
-
-/** Popups of libraries: boxes inside them belong to them. */
-export const POPUP =
-  '.combo-p,.layui-laydate,.WdateDiv,.el-picker-panel,.el-select-dropdown,.ant-picker-dropdown,.ant-select-dropdown,.ivu-select-dropdown';
 
 /**
  * Finds and describes every field of a document. Reads only: no value leaves, nothing on the page changes. May be
@@ -82,23 +75,6 @@ export function* readPage(document: Document, options: ReadOptions = {}): Steps<
     },
     controls: new Map(controls.map((control, index) => [`f${index}`, control])),
   };
-}
-
-function* claimAll(elements: readonly HTMLElement[]): Steps<Control[]> {
-  const taken = new Set<Element>();
-  const controls: Control[] = [];
-  for (const element of elements) {
-    if (taken.has(element) || !element.matches(ANY_CONTROL) || element.closest(POPUP) !== null) continue;
-    for (const driver of ORDERED) {
-      const claim = element.matches(driver.selector) ? driver.claim(element) : undefined;
-      if (claim === undefined || claim.parts.some((part) => taken.has(part))) continue;
-      controls.push({ ...claim, driver });
-      for (const part of [element, claim.input, ...claim.parts]) taken.add(part);
-      break;
-    }
-    yield;
-  }
-  return controls;
 }
 
 function* holdersOf(controls: readonly Control[]): Steps<ReadonlySet<Element>> {
