@@ -4,7 +4,10 @@ import { shallowReactive } from 'vue';
 import { askFrame } from '../../platform/messages.ts';
 import { asFailure } from '../failure.ts';
 import type { Session } from '../sign-in/session.ts';
+import { knownValues } from '../teach/known-values.ts';
+import { meetForms } from '../teach/taught.ts';
 import { fillFailure } from './failures.ts';
+import { keptTicks } from './kept-ticks.ts';
 import type { LineKey } from './line-key.ts';
 import { approvedWrites, makePlans } from './make-plans.ts';
 import { runFill, runUndo } from './run-fill.ts';
@@ -54,6 +57,10 @@ export async function recognisePage(tabId: number, subject: Subject): Promise<vo
       fill.stage = 'confirm';
       return;
     }
+    await meetForms(
+      scan.frames.map(({ form }) => form),
+      knownValues(subject.dossier),
+    );
     fill.scan = scan;
     preview(fill, subject);
   } catch (error) {
@@ -75,6 +82,16 @@ export function changeSubject(tabId: number, subject: Subject): void {
   if (fill.scan && fill.stage === 'preview') preview(fill, subject);
   else if (fill.stage === 'receipt' || fill.stage === 'undone')
     Object.assign(fill, { ...newTabFill(), confirmed: fill.confirmed });
+}
+
+/** The same page after the clerk taught something: made anew from what was read; lines that stay the same keep her ticks. */
+export function remakePreview(tabId: number, subject: Subject): void {
+  const fill = fillOf(tabId);
+  if (!fill.scan || fill.stage !== 'preview') return;
+  const before = linesOf(fill.plans);
+  const { ticks } = fill;
+  preview(fill, subject);
+  fill.ticks = keptTicks(before, ticks, linesOf(fill.plans));
 }
 
 function preview(fill: TabFill, subject: Subject): void {
