@@ -2,6 +2,7 @@ import type { FillProgress, PageMessages } from '@tongban/shared/wire/page';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createAgent } from '../page/agent.ts';
 import { announce, type PageRequest, serveFrame } from '../platform/messages.ts';
+import { serveWatch } from '../platform/page-watch.ts';
 
 declare global {
   interface Window {
@@ -18,7 +19,7 @@ export default defineUnlistedScript(() => {
     serveFrame(async (request: PageRequest): Promise<PageMessages[PageRequest['type']]['response']> => {
       switch (request.type) {
         case 'page.read':
-          return agent.read();
+          return agent.read(request);
         case 'page.fill':
           return agent.fill(request, progress);
         case 'page.undo':
@@ -27,6 +28,7 @@ export default defineUnlistedScript(() => {
           return agent.show(request);
       }
     });
+    serveWatch((tell, signal) => agent.watch(tell, signal));
   }
   void announce({ type: 'page.hello', origin: location.origin, top: window === window.top });
 });

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import type { PageField } from '@tongban/shared/recognisers/page-form';
+import type { PageField, PageForm } from '@tongban/shared/recognisers/page-form';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bundle, launch, PageUnderTest, text } from './testing/page-under-test.ts';
 
@@ -31,8 +31,9 @@ const told = async (): Promise<string[]> => {
 };
 const readAgain = async () => {
   const { documentToken } = tab.form ?? (await tab.read());
-  tab.form = await tab.call(`agent.read(${JSON.stringify({ documentToken })})`);
-  return tab.form;
+  const form = await tab.call<PageForm>(`agent.read(${JSON.stringify({ documentToken })})`);
+  tab.form = form;
+  return form;
 };
 const keys = (fields: readonly PageField[] = []) =>
   Object.fromEntries(fields.map(({ key, labels }) => [key, labels[0]?.text]));

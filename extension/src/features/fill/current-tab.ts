@@ -1,8 +1,8 @@
-import { onBeforeUnmount, onMounted, ref, shallowRef } from 'vue';
+import { onBeforeUnmount, onMounted, ref, shallowRef, watch } from 'vue';
 import { frameAlive } from '../../platform/messages.ts';
 import { boundTab } from '../../platform/side-panel.ts';
 import { activeTab, type OpenTab, tabById, watchTabs } from '../../platform/tabs.ts';
-import { checkStillThere, forgetTab } from './fills.ts';
+import { checkStillThere, forgetTab, showTab } from './fills.ts';
 
 /**
  * The tab the panel works on: in a popup window the one it was opened for, in a side panel the one in front. Its address
@@ -16,6 +16,7 @@ export function useCurrentTab() {
   async function look(): Promise<void> {
     tab.value = bound.value === undefined ? await activeTab() : await tabById(bound.value);
   }
+  watch(tab, (now) => showTab(now?.id));
   onMounted(() => {
     void look();
     watchTabs(
@@ -33,7 +34,10 @@ export function useCurrentTab() {
       stop.signal,
     );
   });
-  onBeforeUnmount(() => stop.abort());
+  onBeforeUnmount(() => {
+    stop.abort();
+    showTab(undefined);
+  });
   return {
     tab,
     look,

@@ -10,9 +10,10 @@ vi.mock('../../platform/native-api.ts', () => ({
   },
 }));
 vi.stubGlobal('__HUB__', 'https://hub.example');
-const { changeSubject, checkStillThere, fillOf, fillPage, forgetFills, recognisePage, tick, undoFill } = await import(
+const { changeSubject, checkStillThere, fillOf, fillPage, forgetFills, recognisePage, undoFill } = await import(
   './fills.ts'
 );
+const { tick } = await import('./preview.ts');
 const { linesOf } = await import('./tab-fill.ts');
 const { portals } = await import('../sign-in/ledger.ts');
 

@@ -59,13 +59,26 @@ export async function runFill(
   return trouble ? { receipts, trouble } : { receipts };
 }
 
-/** Puts back what the last fill of these documents wrote. A frame that is gone took its fields with it. */
+/**
+ * Puts back what the fills of these documents wrote. A frame that is gone took its fields with it: they are reported as
+ * gone. Rejects when no document is left.
+ */
 export async function runUndo(tabId: number, plans: readonly FramePlan[]): Promise<ReadonlyMap<LineKey, ReceiptLine>> {
   const restored = new Map<LineKey, ReceiptLine>();
+  let answered = 0;
+  let failure: unknown;
   for (const { frameId, plan } of plans) {
     const { documentToken } = plan;
-    const receipt: Receipt = await askFrame({ tabId, frameId }, { type: 'page.undo', documentToken });
-    for (const line of receipt.lines) restored.set(lineKey(frameId, line.field), line);
+    try {
+      const receipt: Receipt = await askFrame({ tabId, frameId }, { type: 'page.undo', documentToken });
+      answered += 1;
+      for (const line of receipt.lines) restored.set(lineKey(frameId, line.field), line);
+    } catch (error) {
+      failure = error;
+      for (const { field } of plan.lines)
+        restored.set(lineKey(frameId, field), { field, status: 'failed', code: 'gone' });
+    }
   }
+  if (answered === 0 && failure !== undefined) throw failure;
   return restored;
 }

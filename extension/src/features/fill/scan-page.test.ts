@@ -10,7 +10,7 @@ vi.mock('../../platform/native-api.ts', () => ({
   },
 }));
 vi.stubGlobal('__HUB__', 'https://hub.example');
-const { scanPage } = await import('./scan-page.ts');
+const { nothingFound, scanPage } = await import('./scan-page.ts');
 const { portals } = await import('../sign-in/ledger.ts');
 
 const LEDGER = 'https://portal.example';
@@ -101,11 +101,6 @@ describe('scanPage (invariants 1 and 2)', () => {
 
   it.each([
     ['not-readable', { id: 1, url: 'chrome://settings', frames: [] }],
-    ['no-fields', { id: 1, url: `${LEDGER}/`, frames: [frame(0, LEDGER, () => form(LEDGER, 0))] }],
-    [
-      'foreign-frame',
-      { id: 1, url: `${LEDGER}/`, frames: [frame(0, LEDGER, () => form(LEDGER, 0)), frame(2, STRANGE)] },
-    ],
     [
       'page-failed',
       {
@@ -121,6 +116,19 @@ describe('scanPage (invariants 1 and 2)', () => {
   ])('says %s', async (code, tab) => {
     fake.current.tabs.set(1, tab);
     await expect(scanPage(1, undefined)).rejects.toMatchObject({ code });
+  });
+
+  it.each([
+    ['no-fields', { id: 1, url: `${LEDGER}/`, frames: [frame(0, LEDGER, () => form(LEDGER, 0))] }],
+    [
+      'foreign-frame',
+      { id: 1, url: `${LEDGER}/`, frames: [frame(0, LEDGER, () => form(LEDGER, 0)), frame(2, STRANGE)] },
+    ],
+  ])('finds nothing to fill and says %s', async (code, tab) => {
+    fake.current.tabs.set(1, tab);
+    const scan = await scanPage(1, undefined);
+    expect('confirm' in scan ? undefined : nothingFound(scan)).toMatchObject({ code });
+    expect(scan).toMatchObject({ frames: [], empty: [{ frameId: 0 }] });
   });
 
   it('says so when the tab is gone', async () => {
