@@ -1,8 +1,9 @@
 import type { PageField, PageForm } from '@tongban/shared/recognisers/page-form';
 import type { Guess } from '@tongban/shared/recognisers/recogniser';
 import { applyTaught } from '@tongban/shared/recognisers/taught/apply-taught';
+import { readTraits } from '@tongban/shared/recognisers/taught/field-trait';
 import { makeRule } from '@tongban/shared/recognisers/taught/make-rule';
-import type { Lesson, TaughtRule } from '@tongban/shared/recognisers/taught/rule';
+import { type Lesson, ruleKey, type TaughtRule } from '@tongban/shared/recognisers/taught/rule';
 import {
   bookSchema,
   EMPTY_BOOK,
@@ -94,4 +95,10 @@ export async function takeFile(text: string): Promise<ImportTally> {
 
 export async function loadTaught(): Promise<void> {
   book.value = await stored.get();
+}
+
+/** What was taught about this very field, if anything was. */
+export function ruleFor(form: PageForm, field: PageField, known: readonly string[]): TaughtRule | undefined {
+  const key = ruleKey({ ...readTraits(form, known).traitOf(field), origin: form.origin });
+  return [...book.value.rules].reverse().find((rule) => ruleKey(rule) === key);
 }
