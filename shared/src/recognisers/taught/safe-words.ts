@@ -6,7 +6,7 @@ const NUMBER = '#';
 const NAME = '〇';
 
 /**
- * Numbers that may belong to a person: any six digits or more with whatever stands between them (identity numbers, cards,
+ * Numbers that may belong to a person: six digits or more with whatever stands between them (identity numbers, cards,
  * phones, dates, account and file numbers), masked ones, Chinese numerals, mail addresses and tokens. Stricter than the
  * hub's log scrubber: what that one would replace never passes here (see the test).
  */
