@@ -37,29 +37,34 @@ export function applyTaught({ form, guesses, rules, stopped, known = [] }: Taugh
   if (own.length === 0) return guesses;
   const { traitOf } = readTraits(form, known);
   const fields = new Map(form.fields.map((field) => [field.key, field]));
-  const traits = new Map(form.fields.map((field) => [field.key, traitOf(field)]));
-  const count = new Map<string, number>();
-  const scope = (field: PageField, trait: FieldTrait): string => JSON.stringify([trait, field.row ?? '']);
-  for (const field of form.fields) {
-    const at = scope(field, traitOf(field));
-    count.set(at, (count.get(at) ?? 0) + 1);
-  }
+  const byLabel = new Map<string, TaughtRule[]>();
+  for (const rule of own) byLabel.set(rule.label, [...(byLabel.get(rule.label) ?? []), rule]);
+  /** Whether another field stands in the same place, and row, under the same words. */
+  const hasTwin = (field: PageField, trait: FieldTrait): boolean =>
+    form.fields.some(
+      (other) =>
+        other !== field &&
+        other.row?.group === field.row?.group &&
+        other.row?.index === field.row?.index &&
+        traitOf(other).label === trait.label &&
+        sameWords(traitOf(other), trait) &&
+        samePlace(traitOf(other), trait),
+    );
   return guesses.map((guess) => {
-    const [field, trait] = [fields.get(guess.field), traits.get(guess.field)];
-    if (!field || !trait || trait.label === '') return guess;
-    const alike = own.filter((rule) => sameWords(rule, trait));
+    const field = fields.get(guess.field);
+    const trait = field && traitOf(field);
+    if (!trait || trait.label === '') return guess;
+    const alike = byLabel.get(trait.label)?.filter((rule) => sameWords(rule, trait)) ?? [];
     const exact = alike.filter((rule) => samePlace(rule, trait) && stopped?.(rule) !== true);
-    if (exact.length > 0) return decide(guess, exact, (count.get(scope(field, trait)) ?? 0) > 1);
+    if (exact.length > 0) return decide(guess, exact, hasTwin(field, trait));
     return alike.length > 0 ? lift(guess, alike) : guess;
   });
 }
 
-const sameWords = (rule: TaughtRule, trait: FieldTrait): boolean =>
-  rule.label === trait.label &&
-  rule.family === trait.family &&
-  (rule.hint === trait.hint || rule.hint === '' || trait.hint === '');
+const sameWords = (rule: FieldTrait, trait: FieldTrait): boolean =>
+  rule.family === trait.family && (rule.hint === trait.hint || rule.hint === '' || trait.hint === '');
 
-const samePlace = (rule: TaughtRule, trait: FieldTrait): boolean =>
+const samePlace = (rule: FieldTrait, trait: FieldTrait): boolean =>
   rule.container === trait.container && rule.rows === trait.rows && rule.hint === trait.hint;
 
 const meaning = ({ concept, part }: { concept: string; part?: unknown }): string => `${concept} ${part ?? ''}`;

@@ -10,31 +10,37 @@ const LAST_RESORT: readonly LabelSource[] = ['placeholder', 'title'];
 /** Read no further than this: the rest is an explanation. */
 const MAX_READ = 120;
 
+/** The words of a text that a rule may keep. */
+type Read = (text: string) => string;
+
 /** 联系电话(单位) is another field than 联系电话(本人): what stands in brackets and names something counts. */
-const coreOf = (text: string, known: readonly string[]): string => {
-  const { core, full } = normaliseLabel(text.slice(0, MAX_READ));
-  return safeWords((full ?? core).toLowerCase(), known);
+const readerOf = (known: readonly string[]): Read => {
+  const values = known.map((value) => value.toLowerCase());
+  const memo = new Map<string, string>();
+  return (text) => {
+    let words = memo.get(text);
+    if (words === undefined) {
+      const { core, full } = normaliseLabel(text.slice(0, MAX_READ));
+      words = safeWords((full ?? core).toLowerCase(), values);
+      memo.set(text, words);
+    }
+    return words;
+  };
 };
 
-const firstSaying = (texts: readonly string[], known: readonly string[]): string => {
-  for (const text of texts) {
-    const core = coreOf(text, known);
-    if (saysSomething(core)) return core;
-  }
-  return '';
-};
+const firstSaying = (texts: readonly string[], read: Read): string => texts.map(read).find(saysSomething) ?? '';
 
-function hintOf({ labels, placeholder }: PageField, known: readonly string[]): string {
+function hintOf({ labels, placeholder }: PageField, read: Read): string {
   const texts = labels.filter(({ source }) => source === 'placeholder').map(({ text }) => text);
-  return firstSaying(placeholder === undefined ? texts : [...texts, placeholder], known);
+  return firstSaying(placeholder === undefined ? texts : [...texts, placeholder], read);
 }
 
-function labelOf(field: PageField, known: readonly string[]): string {
+function labelOf(field: PageField, read: Read): string {
   const main = field.labels.filter(({ source }) => !NOT_MAIN.has(source)).map(({ text }) => text);
   const rest = LAST_RESORT.flatMap((wanted) => field.labels.filter(({ source }) => source === wanted)).map(
     ({ text }) => text,
   );
-  return firstSaying(main, known) || firstSaying(rest, known) || hintOf(field, known);
+  return firstSaying(main, read) || firstSaying(rest, read) || hintOf(field, read);
 }
 
 /** Ends of a title that says what is applied for, not whose part of the form it is. */
@@ -60,28 +66,46 @@ export interface TraitReader {
   readonly traitOf: (field: PageField) => FieldTrait;
 }
 
+interface Known {
+  readonly values: string;
+  readonly reader: TraitReader;
+}
+/** A form is asked several times for one preview, and the answers hold as long as it is the same form. */
+const cache = new WeakMap<PageForm, Known>();
+
 /** @param known values of the resident at hand that may stand in a label or heading of this page */
 export function readTraits(form: PageForm, known: readonly string[] = []): TraitReader {
+  const values = known.join('\n');
+  const before = cache.get(form);
+  if (before?.values === values) return before.reader;
+  const reader = newReader(form, readerOf(known));
+  cache.set(form, { values, reader });
+  return reader;
+}
+
+function newReader(form: PageForm, read: Read): TraitReader {
   const titles = formTitles(form);
   const bare = (field: PageField): FieldTrait => {
     const [nearest] = field.section;
     return {
-      label: labelOf(field, known),
+      label: labelOf(field, read),
       hint: '',
-      container: nearest === undefined || titles.has(nearest) ? '' : coreOf(nearest, known),
+      container: nearest === undefined || titles.has(nearest) ? '' : read(nearest),
       rows: field.row !== undefined,
       family: familyOf(field.widget),
     };
   };
-  const traits = new Map(form.fields.map((field) => [field, bare(field)]));
-  const place = (field: PageField, trait: FieldTrait): string =>
-    JSON.stringify([trait.label, trait.container, trait.family, field.row ?? '']);
+  const traits = form.fields.map((field) => ({ field, trait: bare(field) }));
+  const place = ({ row }: PageField, { label, container, family }: FieldTrait): string =>
+    [label, container, family, row?.group, row?.index].join('\n');
   const beside = new Map<string, number>();
-  for (const [field, trait] of traits) beside.set(place(field, trait), (beside.get(place(field, trait)) ?? 0) + 1);
+  for (const { field, trait } of traits) {
+    const at = place(field, trait);
+    beside.set(at, (beside.get(at) ?? 0) + 1);
+  }
   const full = new Map(
-    [...traits].map(([field, trait]) => {
-      const alone = (beside.get(place(field, trait)) ?? 0) < 2;
-      const hint = alone ? '' : hintOf(field, known);
+    traits.map(({ field, trait }) => {
+      const hint = (beside.get(place(field, trait)) ?? 0) > 1 ? hintOf(field, read) : '';
       return [field, hint === trait.label ? trait : { ...trait, hint }] as const;
     }),
   );
