@@ -196,6 +196,18 @@ describe('making a rule', () => {
     expect(makeRule(page, fieldAt(page, 0), { concept }, [], DAY)).toEqual({ ok: false, code });
   });
 
+  it('never goes by a field name or an id: a placeholder is the last word a field may be known by', () => {
+    const bare = form([{ label: '', name: 'xm', id: 'xm' }]);
+    expect(makeRule(bare, fieldAt(bare, 0), { concept: 'person.name' }, [], DAY)).toEqual({
+      ok: false,
+      code: 'no-label',
+    });
+    const hinted = (name: string) => form([{ label: '', placeholder: '请输入号码', name, id: name }]);
+    const rule = taught(hinted('a'), 0, { concept: 'agent.mobile' });
+    expect(rule).toMatchObject({ label: '号码', hint: '' });
+    expect(at(guessesOf(hinted('b'), [rule]), 0)).toMatchObject({ concept: 'agent.mobile', confidence: 0.99 });
+  });
+
   it('takes the title of a whole form for no container, unless it names somebody', () => {
     const titled = (section: string) =>
       taught(
