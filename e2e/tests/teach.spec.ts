@@ -200,6 +200,8 @@ test('teaching works with the keyboard alone, at 360 px, and passes axe', async 
   await keyboard.press('Enter');
   await expect(panel.part('teach-chosen')).toHaveText('监护人联系电话');
   await expect(panel.part('teach-role')).toBeFocused();
+  const [box, bar] = [panel.part('teach'), panel.page.locator('.action-bar')].map((part) => part.boundingBox());
+  expect(((await box)?.y ?? 0) + ((await box)?.height ?? 0)).toBeLessThanOrEqual((await bar)?.y ?? 0);
   await check('whose');
   await keyboard.press('Tab');
   await expect(panel.part('teach-save')).toBeFocused();
