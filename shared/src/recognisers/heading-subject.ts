@@ -8,6 +8,8 @@ const HEADING_TAIL =
 const UNREAD = 3;
 /** 保安专业师资人员: somebody else stays somebody else, whatever stands before. */
 const UNREAD_OF_OTHERS = 6;
+/** Longer headings that end in 人 are sentences. */
+const LONGEST_PERSON = 6;
 const MEMO_LIMIT = 2000;
 const memo = new Map<string, Subject | undefined>();
 
@@ -16,6 +18,8 @@ const read = (heading: string): Subject | undefined => {
   if (core === '') return undefined;
   // 法定代表人/委派代表: the first of several names decides.
   const { subject, unknown } = readResidue(core.split(/[/、]/)[0] ?? core);
+  // 发现人, 报告人: somebody, and nobody the dossier knows.
+  if (subject === undefined && /[人者]$/.test(core) && core.length <= LONGEST_PERSON) return 'other';
   if (unknown > (subject === 'other' ? UNREAD_OF_OTHERS : UNREAD)) return undefined;
   return subject === 'person' ? 'self' : subject;
 };

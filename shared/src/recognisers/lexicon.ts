@@ -60,6 +60,9 @@ export const aliasEntries = (text: string): readonly AliasEntry[] => {
   return never ? found.filter((entry) => !never.has(entry.concept)) : found;
 };
 
+/** Every name of every concept, for signals that look for similar ones. */
+export const allAliases = (): Iterable<readonly [string, readonly AliasEntry[]]> => aliases;
+
 export const isForbiddenLabel = (text: string): boolean => forbidden.has(text);
 
 const words = new Map<string, Subject | 'neutral'>();
@@ -75,16 +78,36 @@ export interface Residue {
   readonly unknown: number;
 }
 
+/** Words that make somebody else of whoever follows. */
+const TURNING = new Set([
+  '被',
+  '原',
+  '曾',
+  '旧',
+  '变更前',
+  '拟任',
+  '上级',
+  '下级',
+  '父级',
+  '关联',
+  '转入',
+  '转出',
+  '对方',
+]);
+
 /** Reads a residue word by word, longest first. */
 export const readResidue = (text: string): Residue => {
   let subject: Subject | undefined;
+  let turned = false;
   let unknown = 0;
   for (let at = 0; at < text.length; ) {
     let taken = 0;
     for (let length = Math.min(longestWord, text.length - at); length > 0; length--) {
       const meaning = words.get(text.slice(at, at + length));
       if (meaning === undefined) continue;
-      if (meaning !== 'neutral') subject = meaning;
+      // 被申请人 is not the applicant, 原法定代表人 no longer the representative.
+      if (meaning !== 'neutral' && !turned) subject = meaning;
+      turned ||= TURNING.has(text.slice(at, at + length));
       taken = length;
       break;
     }

@@ -17,6 +17,8 @@ export interface LabelMatch {
   readonly part?: Part;
   /** True when the label itself names whose value it is. */
   readonly named: boolean;
+  /** Whose value the words before the noun say it is. */
+  readonly subject?: Subject;
 }
 
 const WEIGHT = { strong: 5.2, weak: 1.9 } as const;
@@ -39,11 +41,14 @@ const matchText = (text: string, weightFactor: number): LabelMatch[] => {
       weight: weight * weightFactor,
       alias,
       named: subject !== undefined || !id.startsWith('person.'),
+      ...(subject === undefined ? {} : { subject }),
     });
   };
   for (let tail = text; ; ) {
     const whole = aliasEntries(tail);
     if (whole.length > 0) {
+      // 监护人情况 asks how things stand with the guardian, not for a name.
+      if (tail !== text && subjectOfWord(tail) !== undefined) return found;
       const shortened = text.length - tail.length > 0 ? 0.85 : 1;
       for (const { concept, strength } of whole) push(concept, tail, WEIGHT[strength] * shortened, 'exact');
       return found;

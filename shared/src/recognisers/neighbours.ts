@@ -54,6 +54,10 @@ const PICKERS = new Set(['select', 'cascader', 'tree']);
 /** At or above this the label itself says which address. */
 const TELLING = 3;
 
+const STUDIES = /教育|学习|求学|毕业|学历|学校情况/;
+/** The first of two dates that share a label: validStartStr. */
+const FIRST = /start|begin|from|qsrq|ksrq|qssj|kssj|(?:^|_)(?:qs|ks)(?:_|$)/i;
+
 const collect = (read: ReadField, all: readonly ReadField[]): readonly Evidence[] => {
   const concepts = conceptsOf(read);
   if (concepts.length === 0) return [];
@@ -67,6 +71,20 @@ const collect = (read: ReadField, all: readonly ReadField[]): readonly Evidence[
   for (const { concept, beside, weight, zh, en, rival } of NEARBY) {
     if (!concepts.includes(concept) || (rival && !concepts.includes(rival)) || !near(beside)) continue;
     say(concept, weight, `旁边是${zh}`, `next to ${en}`);
+  }
+  if (
+    concepts.includes('person.school') &&
+    concepts.includes('person.enrolledSchool') &&
+    STUDIES.test(field.section[0] ?? '')
+  )
+    say('person.school', 2, '位于学习经历', 'among the studies');
+  if (
+    concepts.includes('person.idValidTo') &&
+    FIRST.test(field.name ?? field.id ?? '') &&
+    labels.every(({ text }) => !/至|止|到|截/.test(text))
+  ) {
+    say('person.idValidFrom', 4, '是起始日期', 'the first of two dates');
+    say('person.idValidTo', -4, '是起始日期', 'the first of two dates');
   }
   // A code sent to a phone stands beside the phone; one in a picture does not.
   if (concepts.includes('account.captcha') && near(/\.(?:mobile|phone)$/)) {

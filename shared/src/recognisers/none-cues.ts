@@ -59,7 +59,8 @@ const collect = (read: ReadField, kind: ReturnType<typeof formKind>): readonly E
   if (field.widget === 'file' && labels.some((l) => CARD_SIDES.test(l.text)))
     evidence.push(none(6, '证件扫描件', 'a scan of a document'));
   if (field.widget === 'password') evidence.push(none(1, '密码框', 'a password box'));
-  if (kind.search || isSearchField(read)) evidence.push(none(7, '查询条件', 'a search filter'));
+  const entry = ENTRY_WORDS.test(field.section[0] ?? '');
+  if ((kind.search && !entry) || isSearchField(read)) evidence.push(none(7, '查询条件', 'a search filter'));
   if (kind.signIn && !conceptsOf(read).some((id) => id.startsWith('account.')))
     evidence.push(none(7, '登录或改密', 'a sign-in or a changed password'));
   if (kind.statistics) evidence.push(none(4, '统计表中的数', 'a figure of a statistical table'));

@@ -5,7 +5,10 @@ const ORG_FACTS =
 const PERSON_FACTS =
   /^person\.(?:name|sex|birthDate|ethnicity|idNumber|maritalStatus|education|politicalStatus|nativePlace|age|relationToHead|hukouType)$/;
 const HEAD_FACTS = /^head\.(?:name|idNumber)$/;
-const ORG_TITLE = /企业|单位|公司|商户|个体|机构|场所|店铺|法人|经营/;
+/** Words of a title that speak of an organisation. */
+export const ORG_TITLE =
+  /企业|单位|公司|商户|个体|机构|场所|店铺|法人|经营|供应商|客户|厂商|厂家|学校|幼儿园|医院|协会|商会|基金会|社团|社会组织|合作社|养殖场|加工厂|门店|商家|经销商|服务商|承包商|开发商/;
+
 /** Below this a label is too weak to tell what a form is about. */
 const SURE = 4;
 /** A part of a form with fewer fields says too little by itself. */
@@ -23,7 +26,8 @@ const speaksOfOrganisation = (fields: readonly ReadField[], heading: string): bo
     // The legal representative's number is asked without saying whose.
     if (PERSON_FACTS.test(match.concept) && !match.named) person += match.concept === 'person.idNumber' ? 0.5 : 1;
   }
-  return (org >= 2 && org > person) || (org >= 1 && person < 1 && ORG_TITLE.test(heading));
+  const titled = ORG_TITLE.test(heading);
+  return (org >= 2 && org > person) || (org >= 1 && person < 1 && titled);
 };
 
 /** The sections of a form (by key) in which an unqualified 电话 or 地址 is the organisation's. */

@@ -1,7 +1,9 @@
 import type { QualifiedId } from '../catalogue/concept.ts';
-import { type LabelMatch, matchLabel } from './match-label.ts';
+import { inheritLabels } from './inherit-label.ts';
+import type { LabelMatch } from './match-label.ts';
 import { type NormalisedLabel, normaliseLabel } from './normalise-label.ts';
 import type { LabelSource, PageField, PageForm } from './page-form.ts';
+import { matchUnderTitle } from './title-subject.ts';
 
 export interface ReadLabel {
   readonly source: LabelSource;
@@ -23,7 +25,12 @@ export interface ReadField {
 const cache = new WeakMap<PageForm, readonly ReadField[]>();
 const WRITTEN = /[\p{L}\p{N}]/u;
 
-const readField = (field: PageField, at: number, memo: Map<string, Omit<ReadLabel, 'source'>>): ReadField => {
+const readField = (
+  field: PageField,
+  at: number,
+  memo: Map<string, Omit<ReadLabel, 'source'>>,
+  title: string,
+): ReadField => {
   const candidates = [...field.labels];
   const { placeholder } = field;
   if (placeholder && !candidates.some((label) => label.source === 'placeholder')) {
@@ -35,7 +42,7 @@ const readField = (field: PageField, at: number, memo: Map<string, Omit<ReadLabe
     let read = memo.get(text);
     if (!read) {
       const normalised = normaliseLabel(text.slice(0, 120));
-      read = { text, normalised, matches: matchLabel(normalised) };
+      read = { text, normalised, matches: matchUnderTitle(normalised, title) };
       memo.set(text, read);
     }
     if (WRITTEN.test(read.normalised.core)) labels.push({ source, ...read });
@@ -49,7 +56,7 @@ export const readForm = (form: PageForm): readonly ReadField[] => {
   const known = cache.get(form);
   if (known) return known;
   const memo = new Map<string, Omit<ReadLabel, 'source'>>();
-  const read = form.fields.map((field, at) => readField(field, at, memo));
+  const read = inheritLabels(form.fields.map((field, at) => readField(field, at, memo, form.title)));
   cache.set(form, read);
   return read;
 };

@@ -1,5 +1,6 @@
 import { labelContains } from './label-contains.ts';
 import { labelExact } from './label-exact.ts';
+import { labelSimilar } from './label-similar.ts';
 import { neighbours } from './neighbours.ts';
 import { noneCues } from './none-cues.ts';
 import { options } from './options.ts';
@@ -12,6 +13,7 @@ import { wireName } from './wire-name.ts';
 export type RecogniserId =
   | 'label-exact'
   | 'label-contains'
+  | 'label-similar'
   | 'wire-name'
   | 'options'
   | 'widget'
@@ -24,6 +26,7 @@ export type RecogniserId =
 export const RECOGNISERS: Readonly<Record<RecogniserId, Recogniser>> = Object.freeze({
   'label-exact': labelExact,
   'label-contains': labelContains,
+  'label-similar': labelSimilar,
   'wire-name': wireName,
   options,
   widget,

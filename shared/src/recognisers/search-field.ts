@@ -1,12 +1,15 @@
 import type { ReadField } from './read-form.ts';
 
+/** `b.sqyy[like]`, `jhrqk[eq]`, `filter_LIKES_name`: the comparison is part of the name. */
+const OPERATOR = /\[(?:like|eq|ne|ge|le|gt|lt|in|between|start|end|likes?)\]$|(?:^|_)(?:LIKES?|EQS?|GE|LE)_/i;
 /** Field groups that are bound to a query, not to a record. */
 const QUERY_PATH =
   /(?:search|query|filter)[a-z]*[._[\]]|(?:^|[._[])(?:condition|filters?)[._[\]]|^(?:search|query|filter|keyword)/i;
 const QUERY_LABEL = /^(?:请?输入)?(?:关键[字词]|搜索|按.*(?:搜索|查询))|搜索|查询|筛选/;
 const QUERY_HEADING = /搜索|查询|检索|筛选|search|query/i;
 /** Headings over a form that is filled in. */
-export const ENTRY_WORDS = /新增|登记|编辑|录入|申请|申报|修改|添加|填报|采集|维护|注册|新建|上报|变更|办理|详情/;
+export const ENTRY_WORDS =
+  /新增|登记|编辑|录入|申请|申报|修改|添加|填报|采集|维护|注册|新建|上报|变更|办理|详情|明细|申领|报名|预约|认证|开户|签约|填写|基本信息/;
 
 /** True when a text speaks of searching and not of entering anything. */
 export const speaksOfSearch = (title: string, around: string): boolean =>
@@ -17,7 +20,7 @@ export const speaksOfSearch = (title: string, around: string): boolean =>
 export const isSearchField = ({ field, labels }: ReadField): boolean =>
   field.inputType === 'search' ||
   [field.name, field.id, ...field.labels.filter((label) => label.source === 'name').map((label) => label.text)].some(
-    (name) => name !== undefined && QUERY_PATH.test(name),
+    (name) => name !== undefined && (QUERY_PATH.test(name) || OPERATOR.test(name)),
   ) ||
   labels.some((label) => QUERY_LABEL.test(label.text)) ||
   field.section.slice(0, 1).some((heading) => QUERY_HEADING.test(heading) && !ENTRY_WORDS.test(heading));

@@ -28,6 +28,13 @@ const loneOrganisationNames = (labels: ReadField['labels']): readonly Evidence[]
       reason: { source: 'section', text: bilingual('不是单位信息', 'not about an organisation') },
     }));
 
+const WORKPLACE = /工作|就业|就职|任职|供职|现在|从业|务工/;
+/** 人员姓名 under 法人代表: a word for anybody does not say who. */
+const ANYBODY = /^(?:人员|用户|成员|对象|人口|同志|个人|联系)/;
+
+const saysWhose = ({ named, subject }: LabelMatch, core: string | undefined): boolean =>
+  named && !(subject === 'self' && ANYBODY.test(core ?? ''));
+
 const collect = (form: PageForm, { field, labels, main }: ReadField): readonly Evidence[] => {
   const { subject, reason } = subjectsOf(form).get(field.key) ?? {};
   if (!subject || !reason || subject === 'self' || subject === 'person') return loneOrganisationNames(labels);
@@ -38,7 +45,10 @@ const collect = (form: PageForm, { field, labels, main }: ReadField): readonly E
       reason,
     );
   for (const match of (main ?? labels[0])?.matches ?? []) {
-    if (match.named && !(subject === 'org' || subject === 'emergency')) continue;
+    if (saysWhose(match, (main ?? labels[0])?.normalised.core) && !(subject === 'org' || subject === 'emergency'))
+      continue;
+    // 工作单位 is where a person works, whatever else is asked about that unit.
+    if (subject === 'org' && match.concept === 'person.employer' && WORKPLACE.test(match.alias)) continue;
     const concept = underSubject(match.concept, subject);
     if (concept === match.concept) {
       // A weak name that fits the section it stands in: 名称 under 企业信息.
@@ -46,7 +56,7 @@ const collect = (form: PageForm, { field, labels, main }: ReadField): readonly E
         evidence.push({ concept, weight: 2.2, reason });
       continue;
     }
-    if (match.named && concept === undefined) continue;
+    if (match.named && match.subject !== 'self' && concept === undefined) continue;
     evidence.push({ concept: match.concept, weight: -match.weight * 0.95, reason });
     if (concept)
       evidence.push({ concept, weight: Math.min(match.weight + (match.weight < 3 ? 1.5 : 0), 5) * 0.94, reason });

@@ -1,36 +1,37 @@
-import { type Bilingual, bilingual } from '../catalogue/bilingual.ts';
+import { bilingual } from '../catalogue/bilingual.ts';
 import type { QualifiedId } from '../catalogue/concept.ts';
 import type { Subject } from './cues/subjects.ts';
 import { kindOf } from './fact-kind.ts';
-import { subjectOfHeading } from './heading-subject.ts';
+import { type Found, found } from './found.ts';
 import { readResidue } from './lexicon.ts';
 import type { LabelMatch } from './match-label.ts';
 import { organisationSections } from './organisation-form.ts';
 import type { PageForm } from './page-form.ts';
 import { bestMatch, type ReadField, readForm } from './read-form.ts';
-import type { Reason } from './recogniser.ts';
 import { rolePrefix } from './role-prefix.ts';
 import { isSearchField } from './search-field.ts';
+import { fromHeading, sectionsOf } from './section-subject.ts';
 import { lastStep, wordsOf } from './split-identifier.ts';
-
-interface Found {
-  readonly subject: Subject;
-  readonly reason: Reason;
-}
 
 /** Whose value an unqualified label asks for, as far as the page around it says. */
 export interface FieldSubject extends Partial<Found> {
   /** The same unqualified concept stood earlier in this part of the form and nothing says who the second is. */
   readonly repeated: boolean;
+  /** Stands in a part of the form about members of the household, one of whom it is. */
+  readonly member: boolean;
 }
 
 const NAME_SUBJECTS: readonly (readonly [RegExp, Subject])[] = [
-  [/^(?:father|dad)$/, 'father'],
-  [/^(?:mother|mom)$/, 'mother'],
-  [/^(?:spouse|wife|husband|mate)$/, 'spouse'],
-  [/^guardian$/, 'guardian'],
-  [/^(?:agent|proxy)$/, 'agent'],
-  [/^(?:emergency|urgent|sos)$/, 'emergency'],
+  [/^(?:father|dad|fuqin)$/, 'father'],
+  [/^(?:mother|mather|mom|muqin)$/, 'mother'],
+  [/^(?:spouse|wife|husband|mate|consort|couple|peiou|po)$/, 'spouse'],
+  [/^(?:guardian|jianhuren)$/, 'guardian'],
+  [/^(?:agent|proxy|trustee)$/, 'agent'],
+  [/^(?:emergency|urgent|urgency|sos)$/, 'emergency'],
+  [/^(?:linkman|contacter|contactor|contactperson)$/, 'contact'],
+  [/^(?:householder|huzhu)$/, 'head'],
+  [/^(?:frdb|legalperson|legalrep|legalrepresentative)$/, 'legalRep'],
+  [/^(?:guarantor|guarantee|coborrower|cosigner|seller|buyer|witness|auditor|reviewer|approver)$/, 'other'],
 ];
 /** Facts that follow a person's name: these alone make a second person out of 联系人 + 联系电话. */
 const FOLLOWS = new Set(['phone', 'idNumber', 'idType', 'relation']);
@@ -41,9 +42,6 @@ const ANCHORS: Readonly<Record<QualifiedId, Subject>> = {
   'person.emergencyContactName': 'emergency',
   'person.landlordName': 'landlord',
 };
-/** What a heading over the whole form says of the record itself: 新生儿信息 makes the child the person of the case. */
-const RECORD_OWN: ReadonlySet<Subject> = new Set(['child', 'head', 'contact', 'grid', 'other']);
-
 const anchorOf = ({ concept, named, kind }: LabelMatch): Subject | undefined => {
   // 职工姓名 in a form about an employer: the number after it is the employee's.
   if (concept === 'person.name' && named && kind === 'exact') return 'self';
@@ -64,28 +62,13 @@ const strangerIn = (read: ReadField, match: LabelMatch | undefined): Anchor | un
   return { subject: readResidue(who).subject === 'other' ? 'other' : undefined, label: label.text.trim() };
 };
 
-const found = (subject: Subject, source: Reason['source'], text: Bilingual): Found => ({
-  subject,
-  reason: { source, text },
-});
-
-const fromHeading = ({ field }: ReadField, wholeForm: boolean): Found | undefined => {
-  for (const heading of field.section) {
-    const subject = subjectOfHeading(heading);
-    if (!subject) continue;
-    // A row of a member table is one member; which one, the row says.
-    if (field.row && subject !== 'org') return undefined;
-    if (wholeForm && RECORD_OWN.has(subject)) return undefined;
-    return found(subject, 'section', bilingual(`位于“${heading}”一节`, `in section "${heading}"`));
-  }
-  return undefined;
-};
-
 const fromName = ({ field }: ReadField): Found | undefined => {
   const name = field.name ?? field.id;
   if (!name) return undefined;
-  for (const word of wordsOf(name)) {
-    const hit = NAME_SUBJECTS.find(([pattern]) => pattern.test(word));
+  const words = wordsOf(name);
+  for (const [at, word] of words.entries()) {
+    // linkMan and legal_rep are one word in two.
+    const hit = NAME_SUBJECTS.find(([pattern]) => pattern.test(word) || pattern.test(word + (words[at + 1] ?? '')));
     if (hit) return found(hit[1], 'name', bilingual(`字段名 ${name}`, `field name ${name}`));
   }
   const prefixed = rolePrefix(lastStep(name));
@@ -157,12 +140,21 @@ class Walk {
   }
 }
 
+/** 家庭成员, 主要社会关系: every row or block is one of them, and only the clerk knows which. */
+const MEMBERS =
+  /(?:家庭|家属|亲属|随迁|随行|同住|共同生活|共同居住|直系|同户|户内)(?:主要)?(?:成员|人员|情况|人口)|(?:主要)?社会关系|成员(?:信息|情况|列表|名单|明细)?$/;
+
 const sectionKey = ({ field }: ReadField): string =>
   `${field.row ? `${field.row.group}#${field.row.index}` : ''}|${field.section[0] ?? ''}`;
+
+/** familyInfo1Name, familyInfo2Name: rows that the page numbers. */
+const numberedRow = ({ field }: ReadField): string | undefined =>
+  /[a-z_]\d{1,2}(?=[A-Z_.\]]|$)/.test(field.name ?? '') ? field.name?.replace(/\d+/g, '#') : undefined;
 
 /** The object a field is bound to: `aidForm` of `aidForm.idCard`. Two objects on a page are two records. */
 const boundTo = ({ field }: ReadField): string => /^(.+)\.[^.]+$/.exec(field.name ?? '')?.[1] ?? '';
 
+const ORGANISATION_NAME = 4;
 const OF_ORGANISATION = bilingual('单位信息表', 'a form about an organisation');
 const cache = new WeakMap<PageForm, ReadonlyMap<string, FieldSubject>>();
 
@@ -176,16 +168,19 @@ const walk = (form: PageForm): ReadonlyMap<string, FieldSubject> => {
     else groups.set(key, [read]);
   }
   const organisations = organisationSections(groups, form.title);
+  const sections = sectionsOf(groups);
   const state = new Walk(fields);
   const result = new Map<string, FieldSubject>();
+  let organisation: string | undefined;
+  const rows = new Set<string>();
   for (const read of fields) {
     const { field, at } = read;
     const section = sectionKey(read);
     const match = bestMatch(read);
-    let who = fromHeading(read, groups.size === 1) ?? fromName(read);
+    let who = fromHeading(read, sections) ?? fromName(read);
     let repeated = false;
     if (match && !match.named && match.concept.startsWith('person.')) {
-      const key = `${field.row ? section : boundTo(read)}|${match.concept}`;
+      const key = `${field.row ? section : boundTo(read)}|${match.concept}|${(read.main ?? read.labels[0])?.normalised.core ?? ''}`;
       const open = !who || who.subject === 'self' || who.subject === 'org';
       const anchor = open ? state.takes(match.concept, at, section, key) : undefined;
       if (anchor === 'ambiguous' || (anchor && anchor.subject === undefined)) repeated = true;
@@ -216,7 +211,17 @@ const walk = (form: PageForm): ReadonlyMap<string, FieldSubject> => {
       const subject = named === 'contact' && organisations.has(section) ? 'orgContact' : named;
       state.name({ subject, label: (read.main ?? read.labels[0])?.text.trim() ?? '' }, at, section);
     } else if (match?.named) state.goOn(match.concept, at);
-    result.set(field.key, { ...who, repeated });
+    // A second organisation on one page: which of them the case is about, the page does not say.
+    if (match?.concept === 'org.name' && match.kind === 'exact' && match.weight > ORGANISATION_NAME && field.visible) {
+      if (organisation !== undefined && organisation !== section) repeated = true;
+      organisation ??= section;
+    }
+    const member = groups.size > 1 && !field.row && MEMBERS.test(field.section[0] ?? '');
+    const row = numberedRow(read);
+    const oneOfRows = row !== undefined && rows.has(row);
+    if (row !== undefined) rows.add(row);
+    const ofMember = member || (repeated && oneOfRows);
+    result.set(field.key, { ...who, repeated: repeated && !ofMember, member: ofMember });
   }
   return result;
 };

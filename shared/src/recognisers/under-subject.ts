@@ -25,7 +25,7 @@ const RENAMED: Readonly<Partial<Record<Subject, Readonly<Record<string, Qualifie
   orgContact: {
     'person.name': 'org.contactName',
     'person.mobile': 'org.contactPhone',
-    'person.phone': 'org.contactPhone',
+    'person.phone': 'org.phone',
     'person.email': 'org.email',
   },
   emergency: {
@@ -63,6 +63,8 @@ export const underSubject = (id: QualifiedId, subject: Subject): QualifiedId | u
     return id.startsWith('person.emergencyContact') || id === 'person.bankAccountName' ? id : undefined;
   }
   if (subject === 'other') return undefined;
+  // 紧急联系人 under 联系人信息 is the person's emergency contact, not the contact's.
+  if (id.startsWith('person.emergencyContact')) return id;
   const role = asRole(subject);
   if (!role || !isPersonal(id)) return id.startsWith('org.') ? undefined : id;
   return canonicalId(`${role}${id.slice('person'.length)}`);

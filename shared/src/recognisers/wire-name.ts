@@ -26,6 +26,12 @@ for (const concept of Object.values(CONCEPTS)) {
     for (const name of naming.wireNames) add(name, canonicalId(`${role}${concept.id.slice('person'.length)}`), 'code');
   }
 }
+// The employer of a person and the organisation of a form are called the same by every programmer.
+for (const entries of names.values()) {
+  const named = entries.find(({ concept }) => concept === 'org.name');
+  if (named && !entries.some(({ concept }) => concept === 'person.employer'))
+    entries.push({ concept: 'person.employer', grade: named.grade });
+}
 for (const [concept, { wire }] of Object.entries(CUES)) for (const name of wire ?? []) add(name, concept, 'word');
 
 /** Widget prefixes and endings of generated names: txtName, selSex, csrqStr, mzdm. */

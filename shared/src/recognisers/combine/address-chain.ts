@@ -1,19 +1,11 @@
 import { bilingual } from '../../catalogue/bilingual.ts';
 import type { QualifiedId } from '../../catalogue/concept.ts';
+import { partOfName } from '../part-of-name.ts';
 import type { ReadField } from '../read-form.ts';
 import type { Guess, Part, Reason } from '../recogniser.ts';
 import { ADDRESS_OF, REGION_OF } from '../region-parts.ts';
-import { lastStep, wordsOf } from '../split-identifier.ts';
 
 const LEVELS: readonly Part[] = ['province', 'city', 'county', 'town', 'village', 'group', 'detail'];
-const NAMED: readonly (readonly [RegExp, Part])[] = [
-  [/^(?:province|prov|sheng)/, 'province'],
-  [/^(?:city|shi)$/, 'city'],
-  [/^(?:county|district|area|xian|qu)$/, 'county'],
-  [/^(?:town|township|street|jiedao|xiangzhen)$/, 'town'],
-  [/^(?:village|community|cun|shequ)$/, 'village'],
-  [/^(?:group|zu)$/, 'group'],
-];
 const HOME: QualifiedId = 'person.residenceAddress';
 const DETAIL = /^(?:详细|具体)?(?:地址|住址|详址|门牌号?)$/;
 const PICKERS = new Set(['select', 'cascader', 'tree']);
@@ -21,14 +13,6 @@ const PICKERS = new Set(['select', 'cascader', 'tree']);
 const WHOLE_RUN = 3;
 
 const levelOf = (part: Part | undefined): number => (part === undefined ? -1 : LEVELS.indexOf(part));
-
-const partOfName = ({ field }: ReadField): Part | undefined => {
-  for (const word of wordsOf(lastStep(field.name ?? field.id ?? ''))) {
-    const hit = NAMED.find(([pattern]) => pattern.test(word));
-    if (hit) return hit[1];
-  }
-  return undefined;
-};
 
 interface Chain {
   readonly region: QualifiedId;
@@ -111,11 +95,13 @@ export const joinAddresses = (fields: readonly ReadField[], guesses: readonly Gu
       continue;
     }
     const before = joined[at - 1];
+    const picked = PICKERS.has(fields[at - 1]?.field.widget ?? '') && /[rR]egion/.test(before?.concept ?? '');
     const below =
-      fields[at - 1]?.field.section[0] === section && before?.part !== undefined && before.part !== 'detail';
+      fields[at - 1]?.field.section[0] === section &&
+      ((before?.part !== undefined && before.part !== 'detail') || picked);
     if (below && guess.concept === HOME && read.labels.some((label) => DETAIL.test(label.normalised.core))) {
       // 所属省, 所属市, 所属区, 详细地址: what is left of the address above.
-      const concept = chain && follows ? chain.address : HOME;
+      const concept = chain && follows ? chain.address : (ADDRESS_OF[before?.concept ?? ''] ?? HOME);
       const confidence = surer(guess.confidence);
       joined[at] = { ...guess, concept, part: 'detail', confidence, reasons: [CONTINUES, ...guess.reasons] };
       continue;

@@ -1,0 +1,89 @@
+import { conceptOf } from '../../catalogue/catalogue.ts';
+import type { QualifiedId } from '../../catalogue/concept.ts';
+import type { PageForm } from '../page-form.ts';
+import { type ReadField, readForm } from '../read-form.ts';
+import { REGION_OF } from '../region-parts.ts';
+import { lastStep } from '../split-identifier.ts';
+import { type FieldSubject, subjectsOf } from '../subject.ts';
+import { type Tally, tallyForm } from '../tally.ts';
+import { underSubject } from '../under-subject.ts';
+import { type Features, featuresOf, totalOf } from './features.ts';
+import { formFacts } from './form-facts.ts';
+import { type SeenCounts, type SeenTable, shareOf } from './seen-labels.ts';
+
+/** One answer a field may have, with everything the model weighs. */
+export interface Candidate extends Tally {
+  readonly features: Features;
+}
+
+export interface FieldCandidates {
+  readonly read: ReadField;
+  readonly subject: FieldSubject | undefined;
+  /** `none` is always among them. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** A text read as one concept in fewer repositories proposes nothing by itself. */
+const PROPOSES = 1;
+
+export const seenKey = ({ main, labels }: ReadField): string =>
+  (main ?? labels[0])?.normalised.core.toLowerCase() ?? '';
+export const nameKey = ({ field }: ReadField): string => lastStep(field.name ?? field.id ?? '').toLowerCase();
+
+const proposals = (counts: SeenCounts | undefined, subject: FieldSubject | undefined): readonly QualifiedId[] =>
+  Object.entries(counts ?? {})
+    .filter(([concept, times]) => concept !== 'none' && times >= PROPOSES)
+    .flatMap(([concept]) => {
+      const owner = subject?.subject ? underSubject(concept, subject.subject) : concept;
+      return owner && conceptOf(owner) ? [owner] : [];
+    });
+
+const PICKER = new Set(['select', 'cascader', 'tree']);
+
+/** 户籍地址 over a picker is a region: its answers are one and the same. */
+const inPicker = ({ field }: ReadField, tallied: Tally[]): void => {
+  if (!PICKER.has(field.widget)) return;
+  for (const [at, one] of tallied.entries()) {
+    const region = REGION_OF[one.concept];
+    if (!region) continue;
+    const other = tallied.find(({ concept }) => concept === region);
+    if (!other) tallied[at] = { ...one, concept: region };
+    else if (totalOf(one) > totalOf(other)) {
+      tallied[at] = { ...one, concept: region };
+      tallied.splice(tallied.indexOf(other), 1);
+    } else tallied.splice(at, 1);
+  }
+};
+
+/** Every field of a form with the answers it may have. Pure; the same form and table give the same. */
+export const candidatesOf = (form: PageForm, table: SeenTable): readonly FieldCandidates[] => {
+  const subjects = subjectsOf(form);
+  const tallies = tallyForm(form, (key) => subjects.get(key)?.subject);
+  const facts = formFacts(form, tallies);
+  return readForm(form).map((read) => {
+    const subject = subjects.get(read.field.key);
+    const tallied = [...(tallies.get(read.field.key) ?? [])];
+    inPicker(read, tallied);
+    const label = table.labels.get(seenKey(read));
+    const name = table.names.get(nameKey(read));
+    for (const concept of ['none', ...proposals(label, subject)])
+      if (!tallied.some((one) => one.concept === concept)) tallied.push({ concept, bySignal: {}, evidence: [] });
+    const totals = tallied.map((one) => (one.concept === 'none' ? -Infinity : totalOf(one)));
+    const candidates = tallied.map((tally, at): Candidate => {
+      const rival = Math.max(0, ...totals.filter((_, other) => other !== at));
+      return {
+        ...tally,
+        features: featuresOf({
+          read,
+          tally,
+          rival,
+          form: facts,
+          subject,
+          seen: shareOf(label, tally.concept, subject?.subject),
+          seenName: shareOf(name, tally.concept, subject?.subject),
+        }),
+      };
+    });
+    return { read, subject, candidates };
+  });
+};

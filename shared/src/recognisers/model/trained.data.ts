@@ -1,0 +1,1649 @@
+// Written by `npm run train` from the labelled forms of e2e/corpus; what each feature means: features.ts.
+export const VERSION = 'interim.6475.eee76fe0';
+export const WEIGHTS: Readonly<Record<string, number>> = Object.freeze({
+  anybodys: 0.072,
+  anybodysContains: -0.091,
+  anybodysKnown: -0.199,
+  anybodysNearPerson: 0.436,
+  anybodysNearUnknown: 0.335,
+  anybodysThings: -0.214,
+  bias: -2.108,
+  contains: -0.345,
+  exact: 0.404,
+  exactStrong: 0.31,
+  exactWeak: 0,
+  fits: -0.186,
+  inPlaces: 0.77,
+  known: 0.653,
+  lead: 0.89,
+  member: 0.489,
+  misfits: 0.472,
+  nameAgainst: -0.139,
+  nameFor: 1.103,
+  nameOnly: 0.083,
+  nearOrg: 0.964,
+  nearPerson: 0.804,
+  nearUnknown: -1.027,
+  neighbours: 0.553,
+  noLabel: 1.221,
+  'none.certain': 2.832,
+  'none.cues': 2.46,
+  'none.file': -0.482,
+  'none.known': -0.653,
+  'none.long': -0.847,
+  'none.nameAgainst': -0.724,
+  'none.nameFor': -0.24,
+  'none.nameOnly': 0.153,
+  'none.noLabel': -1.221,
+  'none.number': 0.371,
+  'none.org': -0.19,
+  'none.others': 0.493,
+  'none.person': 0.801,
+  'none.picker': 0.543,
+  'none.rival': -1.132,
+  'none.seenAgainst': -0.312,
+  'none.seenFor': 0.9,
+  'none.seenOnly': 1.123,
+  'none.textarea': 0.121,
+  'none.unknown': 0.661,
+  'none.yesNo': 0.092,
+  optionsAgainst: 0.283,
+  optionsFor: -0.656,
+  orgInPerson: -0.823,
+  personInOrg: -0.758,
+  personNamed: 0.478,
+  personUnderOrgTitle: -2.2,
+  placeholderOnly: -0.619,
+  repeated: -0.837,
+  role: 1.391,
+  roleUnsaid: -2.031,
+  sectionAgainst: -0.665,
+  sectionFor: 1.854,
+  sectionUnread: -0.376,
+  seenAgainst: -0.851,
+  seenFor: 0.262,
+  seenOnly: -0.333,
+  similar: -1.166,
+  stranger: -1.592,
+  strangerNamed: 0.135,
+  things: 0.043,
+  topicAgainst: 0.822,
+  topicFor: -1.101,
+  total: 1.349,
+  wire: 0.076,
+  wireElsewhere: 0.313,
+  wireOnly: -0.017,
+});
+/** Normalised label, then concept and number of source repositories in which it asks for that. */
+export const SEEN_LABELS = `
+10户口所在地 person.hukouAddress 1
+1姓名 person.name 1
+2身份证号码 person.idNumber 1
+3性别 person.sex 1
+4年龄 person.age 1
+5职业 person.occupation 1
+6现居住地 person.residenceRegion 1
+7联系电话 person.mobile 1
+8家长或监护人姓名 guardian.name 1
+9工作或学习单位 person.employer 1
+bmi none 2
+e-mail person.email 2
+email person.email 1
+lxfs person.mobile 1
+qq person.qq 2
+zjhm person.idNumber 1
+丈夫姓名 spouse.name 1
+丈夫年龄 spouse.age 1
+丈夫电话 spouse.mobile 1
+上报者联系电话 handler.mobile 1
+不动产单元号 none 2
+与借款人关系 none 2
+与儿童关系 guardian.relationToApplicant 1
+与学生关系 person.relationToApplicant 1
+与户主关系 person.relationToHead 11 none 2
+与户主的关系 person.relationToHead 1
+与房主关系 person.relationToLandlord 1
+与本人关系 person.emergencyContactRelation 1 person.relationToApplicant 1
+与申报人关系 person.relationToApplicant 1
+与申请人关系 person.relationToApplicant 1
+与紧急联系人关系 person.emergencyContactRelation 1
+与老人关系 contact.relationToApplicant 2 agent.relationToApplicant 1 person.relationToApplicant 1
+与老人的关系 person.relationToApplicant 1
+专业 person.major 8 none 1
+专业名称 person.major 2
+专业工种 person.occupation 1
+业务类型 none 2
+业务范围 org.businessScope 1
+个人 person.name 1
+个人上一年度总收入 person.income 1
+个人信仰 person.religion 1
+个人健康状况 person.health 1
+个人月收入 person.income 1
+个人电话 person.mobile 1
+个人编号 person.medicalInsuranceNo 1 person.socialSecurityNo 1
+个人邮箱 person.email 1
+个体工商户名称 org.name 1
+个体工商户地址 org.address 1
+个体户注册号 org.licenseNo 1
+中文姓名 person.name 1
+主体分类 org.type 1
+主体名称 org.name 1
+主营范围 org.businessScope 1
+主营项目 org.businessScope 1
+主要监护人 guardian.name 1
+主要致贫原因 person.povertyReason 2
+乙方现居住 region.county 1 region.group 1 region.town 1 region.village 1
+乡 region.town 1 region.village 1
+乡人民政府 region.town 1
+乡镇 region.town 2
+事件上报者 handler.name 1
+事件主题 event.title 1
+事件名称 event.title 1
+事件基本情况 event.description 1
+事件描述 event.description 1
+事件类型 event.category 2
+事发地址详情 event.place 1
+事发地点 event.place 1 region.county 1 region.town 1
+事发时间 event.time 2
+事故发生过程 event.description 1
+事故名称 event.title 1
+事故时间 event.time 1
+事故类别 event.category 2
+产业类别 org.industry 1
+产权人 none 2
+产权类型 person.houseNature 1
+亲属联系人姓名 contact.name 1
+亲属联系人电话 contact.mobile 1
+人像 person.photo 1
+人口性质 none 2
+人口类别 none 2
+人口类型 none 3
+人员 person.name 1
+人员姓名 org.legalRep 1 person.name 1
+人员居住地 person.residenceRegion 1
+人员工作岗位 person.jobPost 1
+人员性别 legalRep.sex 1 person.sex 1
+人员民族 person.ethnicity 1
+人员类别 none 7
+人员职务 legalRep.jobTitle 1
+人均月收入 household.perCapitaIncome 1
+人均纯收入 household.perCapitaIncome 2
+人户一致标志 person.residenceMatchesHukou 1
+人户一致标识 person.residenceMatchesHukou 1
+人户分离 person.residenceMatchesHukou 1
+人数 person.householdSize 1
+人脸照片 person.photo 1
+从业人员数量 org.employeeCount 1
+从事职业 person.occupation 1
+代理人 agent.name 1
+代理人地址 agent.residenceAddress 1
+代理人电话 agent.mobile 1
+企业 org.name 1
+企业值班电话 org.phone 1
+企业名称 org.name 18 none 1
+企业地址 org.address 4 org.registeredRegion 1
+企业对公账号 org.bankAccount 1
+企业开户行 org.bankName 1
+企业成立日期 org.establishedDate 1
+企业所在地 org.registeredAddress 1
+企业法人 org.legalRep 6
+企业法人联系方式 legalRep.mobile 1
+企业注册登记号 org.licenseNo 1
+企业注册类型 org.type 1
+企业注册资本 org.registeredCapital 1
+企业状态 org.registrationStatus 2 none 1
+企业登录密码 account.password 1
+企业登录账号 account.username 1
+企业简介 none 2
+企业类别 org.type 1
+企业类型 org.type 6 none 1
+企业经营住所 org.registeredAddress 1
+企业经营场所 org.registeredAddress 1
+企业经营范围 org.businessScope 2
+企业编码 none 2
+企业联系人 org.contactName 2
+企业营业执照证件到期日 org.operatingPeriod 1
+企业营业执照证件起始日 org.operatingPeriod 1
+企业规模 none 4
+企业负责人姓名 org.legalRep 1
+企业邮政编码 org.postcode 1
+企业邮箱 org.email 3
+传真 none 6
+低保/残疾证号 person.disabilityCardNo 1
+低保开始日期 person.assistanceStartMonth 1
+低保户 person.isLowIncome 1
+低保证号 person.lowIncomeCardNo 2
+低保证编号 person.lowIncomeCardNo 1
+住址 person.residenceAddress 7
+住宅电话 person.phone 5
+住房使用面积 person.houseArea 1
+住房建筑 person.houseArea 1
+住房类型 person.houseNature 1
+住房面积 person.houseArea 1
+住所 org.registeredAddress 2
+住所地 none 1 person.residenceAddress 1
+住所类别 person.residenceType 1
+住所详址 org.registeredAddress 1
+住院号 none 3
+体重 person.weight 8
+作物名称 farm.crop 1
+供养方式 person.supportMode 1
+供应商企业性质 org.type 1
+供应商名称 org.name 1
+保险类型 person.insuranceType 1
+保障人口 household.guaranteedSize 1
+保障类型 person.insuranceType 1
+保障金额 household.monthlyAssistanceAmount 1
+信仰宗教 person.religion 1
+信用代码 org.uscc 1
+信用编码 org.uscc 1
+借款人姓名 person.name 1
+借款时长 none 2
+借款期限 none 2
+借款用途 none 2
+健康情况 person.health 1
+健康状况 person.health 16 none 1
+健康状态 person.health 1
+储蓄账户 person.bankAccount 1
+储蓄银行 person.bankName 1
+党员类型 person.partyMemberType 1
+党员身份 person.politicalStatus 1
+入伍地 none 2
+入伍日期 person.enlistDate 1
+入伍时间 person.enlistDate 3
+入党日期 person.partyJoinDate 3
+入党时间 person.partyJoinDate 3
+入学前户口 person.hukouType 1
+入学时间 person.enrollmentDate 1
+入职日期 none 3
+入院日期 none 3
+入院时间 none 3
+公司 person.employer 2
+公司名称 org.name 4 person.employer 2
+公司地址 org.address 3
+公司座机 org.phone 1
+公司电话 org.phone 2
+公司类型 org.type 3
+公民身份证号 person.idNumber 2
+公民身份证号码 person.idNumber 4 agent.idNumber 1 none 1
+共有情况 none 2
+关系 person.relationToApplicant 5 contact.relationToApplicant 2 none 2 guardian.relationToApplicant 1 person.relationToHead 1
+关联儿童 person.name 1
+兵役状况 person.militaryServiceStatus 2
+其他 none 4
+其他需要说明的情况 none 2
+其它 none 2
+养殖场名称 org.name 1
+内容 event.description 1
+再次确认密码 account.password 1
+农业岗位 person.jobPost 1
+农户姓名 person.name 3
+农户属性 household.category 1
+农户账号 account.username 1 none 1
+准驾车型 none 2
+出生 person.birthDate 1
+出生地 person.birthPlace 6
+出生年月 person.birthDate 11 child.birthDate 1 guardian.birthDate 1
+出生年月日 person.birthDate 4
+出生日期 person.birthDate 52 father.birthDate 1 legalRep.birthDate 1 mother.birthDate 1 none 1 spouse.birthDate 1
+出生日期:年 person.birthDate 1
+分,属于 household.category 1
+分类 none 3
+创建时间 none 2
+初始密码 account.password 1
+初婚日期 none 2
+别名/绰号 person.formerName 1
+到账银行卡 person.bankAccount 1
+到达本市日期 person.arrivalDate 1
+办公地址 org.address 2
+办公电话 org.phone 1 person.phone 1
+加入党组织日期 person.partyJoinDate 1
+务工时间 person.workMonths 2
+务工状况 none 2
+劳动合同 none 2
+劳动技能 person.laborCapacity 2
+区域内详细地址 none 1 org.address 1
+医保号 person.medicalInsuranceNo 1
+医保类型 person.insuranceType 2
+医生 handler.name 1
+医疗保险参加时间 person.insuranceDate 1
+单位 person.employer 6 none 1
+单位中文全称 org.name 1
+单位产业 org.industry 1
+单位代码 none 2
+单位发薪银行 org.bankName 1
+单位名称 org.name 6 person.employer 5 none 2
+单位地址 org.address 5
+单位地址邮编 org.postcode 1
+单位性质 none 3 org.type 3
+单位所属行业 org.industry 2
+单位法人 org.legalRep 1
+单位电话 org.phone 3 none 1
+单位电话号码 org.phone 1
+单位类型 org.type 4
+单位经办人 handler.name 1
+单位联系人 org.contactName 2
+单位联系电话 org.phone 3 none 1 org.contactPhone 1
+单位设立日期 org.establishedDate 1
+单元房号 region.room 1
+占地面积 none 3
+卡主 person.bankAccountName 1
+卡号 person.bankAccount 2
+危房等级 household.houseSafety 1
+原工作单位 none 2
+原职业 person.occupation 1
+县 region.town 1
+县区 region.county 2
+参保情况 person.insuranceType 1
+参保类别 person.insuranceType 1
+参保类型 person.insuranceType 2
+参保编号 person.medicalInsuranceNo 1
+参加养老保险时间 person.insuranceDate 1
+参加医疗保险时间 person.insuranceDate 1
+参加大病医疗 person.hasCriticalIllnessInsurance 1
+参加工作日期 person.workStartDate 2
+参加工作时间 person.workStartDate 2 none 1
+参加组织日期 person.partyJoinDate 1
+发放渠道 person.bankName 1
+发现人姓名 contact.name 1
+发生地点 event.place 1 none 1
+发薪行账号 org.bankAccount 1
+发证日期 none 4
+发证机关 none 3
+受益人 person.name 1
+号 person.hukouAddress 1 person.residenceAddress 1
+号码鲁青岛字第 person.disabilityCardNo 1
+合作社名称 org.name 4
+合同期限 none 2
+合同类型 none 3
+合同编号 none 2
+名下机动车号牌号码 person.licensePlate 1
+名字 person.emergencyContactName 1
+名族 person.ethnicity 1
+名称 none 2 org.name 2 org.contactName 1 org.legalRep 1
+员工人数 org.employeeCount 2
+员工头像 person.photo 1
+员工姓名 person.name 2
+员工手机 person.mobile 1
+员工数量 org.employeeCount 2
+员工状态 none 2
+员工编号 none 2
+周期 none 2
+品种 farm.crop 1
+因私护照号/通行证号 person.passportNo 1
+困难事由 application.reason 1
+困难原因 person.povertyReason 1
+困难情况 none 2
+固定号码 person.phone 1
+固定电话 person.phone 3 org.phone 2 contact.phone 1 legalRep.phone 1
+固定通信地址 person.mailingAddress 1
+国别 person.nationality 1
+国家/地区 none 1 person.nationality 1
+国民经济行业 org.industry 1
+国籍 person.nationality 9
+国籍/地区 person.nationality 1
+国籍/籍贯 person.nationality 1
+图片 person.photo 1
+土地性质 none 2
+土地用途 none 2
+在校生情况 person.studentStatus 1
+在校生状况 person.studentStatus 1
+在职时间 none 2
+在职标志 person.employmentStatus 1
+在读学校名称 person.enrolledSchool 1
+地址 person.residenceAddress 11 org.address 7 region.city 1 region.county 1
+地址/住所 org.registeredAddress 1
+地址类型 region.city 1
+地市 region.city 1
+场所名称 org.name 1
+场所地址 org.address 1
+坐落 none 2
+培训内容 none 2
+填报单位名称 application.handlerOrg 1
+填报日期 application.fillDate 1
+填表日期 application.fillDate 1
+增计人口添加原因 none 2
+士官级别 person.militaryRank 1
+备注 none 49
+备注信息 none 4
+大病名称 person.diseaseType 1
+夫妇现有存活子女数 household.childCount 1
+夫婚姻状态 spouse.maritalStatus 1
+失业主要原因 person.unemploymentReason 1
+头像 person.photo 6
+头像上传 person.photo 1
+女方姓名 spouse.name 1
+女方详细地址 spouse.residenceAddress 1
+姓名 person.name 105 none 7 guardian.name 4 agent.name 2 contact.name 2 spouse.name 2 father.name 1 head.name 1 mother.name 1 org.contactName 1 person.emergencyContactName 1
+姓名拼音 person.pinyin 1
+委托人姓名 agent.name 1
+委托人联系电话 agent.mobile 1
+委托人身份证号 agent.idNumber 1
+委托代理人 agent.name 1 none 1
+委托代理人姓名 agent.name 1
+委托代理人联系电话 agent.mobile 1
+委托代理人身份证号码 agent.idNumber 1
+婚变日期 none 2
+婚否 person.maritalStatus 2
+婚姻 person.maritalStatus 1
+婚姻状况 person.maritalStatus 39 spouse.maritalStatus 1
+婚姻状态 person.maritalStatus 4
+子女1出生年月 child.birthDate 1
+子女1姓名 child.name 1
+子女1性别 child.sex 1
+子女2出生年月 child.birthDate 1
+子女2姓名 child.name 1
+子女2性别 child.sex 1
+子女3出生年月 child.birthDate 1
+子女3姓名 child.name 1
+子女3性别 child.sex 1
+子女4出生年月 child.birthDate 1
+子女4姓名 child.name 1
+子女4性别 child.sex 1
+子女5出生年月 child.birthDate 1
+子女5姓名 child.name 1
+子女5性别 child.sex 1
+子女6出生年月 child.birthDate 1
+子女6姓名 child.name 1
+子女6性别 child.sex 1
+子女状况 household.childCount 1
+孕次 person.gravidity 1
+学业状况 person.studentStatus 1
+学位 person.degree 4
+学历 person.education 22 none 1
+学号 none 2
+学校名称 person.school 2 org.name 1
+学校地址 org.address 1
+学生姓名 person.name 2
+宅基地面积 none 2
+安置地 person.resettlementRegion 1
+安置帮教人员姓名 person.name 1
+宗教信仰 person.religion 4
+宝宝姓名 person.name 1
+宝宝性别 person.sex 1
+实际居住地 person.residenceAddress 1
+实际种植人 person.name 1
+审批意见 none 2
+审核意见 none 2
+客户名称 org.name 2
+客户地址 org.address 1
+室 person.hukouAddress 1 person.residenceAddress 1
+家属姓名 person.name 1
+家属联系方式 contact.mobile 1
+家庭人口 person.householdSize 3
+家庭人口数 person.householdSize 3
+家庭人数 person.householdSize 2
+家庭住址 person.residenceAddress 15 contact.residenceAddress 2 guardian.residenceAddress 1 none 1
+家庭全年收入 person.householdIncome 1
+家庭固定电话 person.phone 1
+家庭固话 person.phone 1
+家庭地址 person.residenceAddress 7
+家庭地址-详细 person.residenceAddress 1
+家庭年度总收入合计 person.householdIncome 1
+家庭年收入 person.householdIncome 2
+家庭情况 none 2
+家庭成员姓名 person.name 1
+家庭月保障金额 household.monthlyAssistanceAmount 1
+家庭月收入 person.householdIncome 1
+家庭电话 person.phone 2 none 1
+家庭联系电话 person.phone 1
+家庭详细地址 none 2 person.residenceAddress 2
+家庭详细通讯地址 person.mailingAddress 1
+家庭邮政编码 person.postcode 1
+家长姓名 guardian.name 2
+家长联系方式 guardian.mobile 1
+密接者姓名 person.name 1
+密码 account.password 10
+对象类型 person.assistanceType 1
+小区 none 2
+小区/组名 region.group 1
+小区名称 none 2
+小组 region.group 1
+就业失业情况 person.employmentStatus 1
+就业失业登记证号 person.employmentCertNo 1
+就业形势 person.employmentForm 1
+就业状态 person.employmentStatus 1
+就业证号 person.employmentCertNo 1
+就读学校 person.enrolledSchool 1
+居住事由 person.residenceReason 5
+居住人姓名 person.name 1
+居住住所 person.residenceType 1
+居住地址 person.residenceAddress 4 person.residenceRegion 2
+居住地行政区划 person.residenceRegion 1
+居住地详址 person.residenceAddress 1
+居住地路名 person.residenceAddress 1
+居住情况类型 person.houseNature 1
+居住所在地 person.residenceAddress 1
+居住状况 none 1 person.houseNature 1
+居住省/市 person.residenceRegion 1
+居住详细地址 person.residenceAddress 1
+居村委会 region.village 1
+居民组 region.group 1
+居留地址 person.residenceAddress 1
+属于社区 region.village 1
+屯,现有家庭人口 person.householdSize 1
+岁,家住 region.city 1
+岗位 none 1 person.jobPost 1
+岗位/工种 person.jobPost 1
+岗位密级 none 2
+工作qq person.qq 2
+工作人员人数 org.employeeCount 1
+工作单位 person.employer 26 guardian.employer 3 none 3 spouse.employer 2 father.employer 1 mother.employer 1
+工作单位及职务 person.employer 2
+工作单位名称 person.employer 1
+工作单位名称及职务 person.employer 1
+工作单位电话 org.phone 1
+工作单位职务 person.jobTitle 1
+工作及单位 person.employer 1
+工作地点 person.workPlace 2
+工作岗位 person.jobPost 1
+工作微信 person.wechat 1
+工作或学习单位 person.employer 1
+工作手机 person.mobile 1
+工作时间 none 2
+工作状况 person.employmentStatus 1
+工作电话 person.phone 1
+工作邮箱 person.email 1
+工号 none 6
+工商注册号 org.licenseNo 2
+工商状态 org.registrationStatus 1
+工种 none 2 person.occupation 1
+工资卡号 person.bankAccount 1
+工资性收入 household.wageIncome 1
+工龄 none 2
+市 none 1 region.county 1
+帐号 person.bankAccount 1
+常住地址 person.residenceAddress 1
+常住类型 none 2
+常居住地 person.residenceAddress 1
+常用地址 person.residenceAddress 1
+常用手机号 person.mobile 1
+常驻地址 person.residenceAddress 1
+幢号 region.building 1
+年度 none 2
+年收入 person.income 3 person.householdIncome 1 spouse.income 1
+年级 none 2
+年龄 person.age 26 contact.age 1 father.age 1 mother.age 1 none 1
+幼儿姓名 person.name 1
+店铺logo none 2
+店铺分类 org.industry 1
+店铺名称 org.name 2
+座机 person.phone 1
+建档类型 household.category 1
+建筑结构 none 2
+建筑面积 person.houseArea 7 none 5
+建设单位 org.name 1
+开办资金 org.registeredCapital 1
+开始从业时间 person.workStartDate 1
+开户名 person.bankAccountName 2
+开户名称 person.bankAccountName 1
+开户行 org.bankName 3 person.bankName 3
+开户行所在地 none 2
+开户账号 org.bankAccount 1
+开户银行 person.bankName 7 org.bankName 1
+开户银行账号 org.bankAccount 1
+弄 person.hukouAddress 1 person.residenceAddress 1
+当前住址 guardian.residenceAddress 1
+录入日期 application.fillDate 1
+录入时间 application.fillDate 1
+录入机构 application.handlerOrg 1
+征收经办人 handler.name 1
+微信 person.wechat 1
+微信号 person.wechat 4
+微信号码 person.wechat 1
+性别 person.sex 94 none 4 agent.sex 1 child.sex 1 contact.sex 1 guardian.sex 1 spouse.sex 1
+总体健康状况 person.health 1
+患病名称 person.diseaseType 1
+患病情况一般慢性病 person.diseaseType 1
+患病种类 person.diseaseType 1
+患者姓名 person.name 2
+患者性别 person.sex 1
+患者联系电话 person.mobile 1
+意向岗位类别 person.jobIntention 1
+意愿职位1 person.jobIntention 1
+意愿职位2 person.jobIntention 1
+意愿职位3 person.jobIntention 1
+成员职务 person.jobTitle 1
+成立日期 org.establishedDate 8 none 1
+成立时间 org.establishedDate 2
+户主 head.name 4 none 1
+户主关系 person.relationToHead 2
+户主名 head.name 1
+户主姓名 head.name 11
+户主性别 head.sex 1
+户主电话 head.mobile 1
+户主联系方式 head.mobile 1
+户主联系电话 head.mobile 1
+户主身份证 head.idNumber 3
+户主身份证号 head.idNumber 1
+户主身份证号码 head.idNumber 1
+户关 person.relationToHead 1
+户口地址 person.hukouAddress 1 person.hukouRegion 1
+户口性质 person.hukouType 6 spouse.hukouType 1
+户口所在地 person.hukouAddress 6 person.hukouRegion 2
+户口本发证派出所 person.hukouPoliceStation 1
+户口本户口编号 person.householdNo 1
+户口簿号 person.householdNo 1
+户口类别 father.hukouType 1 mother.hukouType 1 person.hukouType 1
+户口类型 person.hukouType 3
+户口编号 person.householdNo 1
+户口详细地址 person.hukouAddress 1
+户号 person.householdNo 3 none 1
+户名 person.name 1
+户籍 person.hukouRegion 2 person.hukouAddress 1
+户籍册类别 person.hukouType 2
+户籍册编号 person.householdNo 1
+户籍地 person.hukouAddress 3
+户籍地区 person.hukouRegion 2
+户籍地区划 person.hukouRegion 1
+户籍地址 person.hukouAddress 12 person.hukouRegion 4
+户籍地行政区划 person.hukouRegion 1
+户籍地详址 person.hukouAddress 1
+户籍性质 person.hukouType 6
+户籍所在 person.hukouRegion 1
+户籍所在区 person.hukouRegion 1
+户籍所在地 person.hukouAddress 10 none 2 person.hukouRegion 2
+户籍所在地详址 person.hukouAddress 1
+户籍所在村 person.hukouRegion 1
+户籍所在社区 person.hukouRegion 2
+户籍所在街道 person.hukouRegion 1
+户籍所属:区 person.hukouRegion 1
+户籍所属宅 person.hukouRegion 1
+户籍所属省份 none 1 person.hukouRegion 1
+户籍派出所 person.hukouPoliceStation 2
+户籍类别 person.hukouType 2
+户籍类型 person.hukouType 1
+户籍详址 person.hukouAddress 1
+户籍详细地址 person.hukouAddress 3
+户籍门牌号 person.hukouAddress 1
+户编号 household.recordNo 1
+房主姓名 person.landlordName 1
+房产性质 none 1 person.houseNature 1
+房屋产别 person.houseNature 1
+房屋地址 none 2 person.residenceAddress 2
+房屋坐落 none 2
+房屋性质 none 1 person.houseNature 1
+房屋所属单位 org.name 1
+房屋权属 person.houseNature 1
+房屋用途 none 3
+房屋类别 none 1 person.houseNature 1
+房屋类型 person.houseNature 2 none 1
+房屋间数 none 2
+所在专业 person.major 1
+所在乡镇 none 1 person.residenceRegion 1 region.town 1
+所在党支部 person.partyBranch 1
+所在区域 person.residenceRegion 2
+所在单位 none 1 person.employer 1
+所在单位名称 person.employer 1
+所在地 person.residenceRegion 2 org.address 1
+所在地区 org.registeredRegion 2 person.residenceRegion 2 person.residenceAddress 1
+所在城市 person.residenceRegion 1
+所在学校 person.enrolledSchool 1
+所在旗县 none 1 region.county 1
+所在街道 region.town 2
+所在部门 none 2
+所学专业 person.major 3
+所属:区 person.residenceRegion 1
+所属企业 org.name 1
+所属党支部 person.partyBranch 1
+所属公司 person.employer 2
+所属区域 org.registeredRegion 2 none 1
+所属地区 org.address 1 org.registeredRegion 1
+所属地区省份 region.province 1
+所属居委会 region.village 1
+所属岗位 person.jobPost 1
+所属村、居委 region.village 1
+所属村庄 region.village 1
+所属村组 region.group 2
+所属派出所 person.hukouPoliceStation 1
+所属社区 region.village 1
+所属组织 person.partyBranch 1
+所属网格 region.grid 2
+所属行业 org.industry 9
+所属行政区划 person.residenceRegion 1
+所属行政村 region.village 1
+所属街镇 region.town 1
+所属辖区 region.county 1
+所属部门 none 3
+手机 person.mobile 9
+手机号 person.mobile 23 account.username 1 guardian.mobile 1 legalRep.mobile 1 none 1 org.contactPhone 1 person.emergencyContactPhone 1
+手机号码 person.mobile 25 legalRep.mobile 2 person.emergencyContactPhone 1
+手机验证 account.smsCode 1
+执照 org.licenseNo 1
+执照字号 org.name 1
+执照标明经营场所 org.registeredAddress 1
+执照编号 org.licenseNo 1
+批准退伍日期 person.dischargeDate 1
+承包人姓名 person.name 1
+承包耕地面积 person.landArea 1
+承包面积 person.landArea 1
+技术专业 person.major 1
+技术员姓名 person.name 1
+技术员账号 account.username 1
+技术等级 person.skillLevel 1
+技术职称 none 2
+护照 person.passportNo 1
+护照号 person.passportNo 1
+报告人姓名 contact.name 1
+报告人电话 contact.mobile 1
+抵押人姓名 person.name 1
+抵押人年龄 person.age 1
+抵押人性别 person.sex 1
+担任职务 none 1 person.jobTitle 1
+担保方式 none 2
+拟定居住期限 person.plannedStay 1
+拟设立培训单位名称 org.name 1
+持卡人/机构 person.bankAccountName 1
+持卡人姓名 person.bankAccountName 1
+掌握语言 none 2
+排序 none 2
+排污企业详细名称 org.name 1
+描述 none 2
+收件人姓名 contact.name 1
+收件人联系电话 contact.mobile 1
+收入 person.income 1
+收入来源 none 3
+收款人 person.bankAccountName 1
+收款账号 org.bankAccount 1
+收款账户 person.bankAccount 1
+政治面貌 person.politicalStatus 39
+救助对象类别 person.assistanceType 1
+救助类型 none 3
+救助金额 application.assistanceAmount 2
+教室面积 none 2
+教育水平 person.education 2
+教育程度 person.education 4 guardian.education 1
+文化程度 person.education 25 spouse.education 1
+新增原因 none 2
+新密码 account.password 1
+日 person.birthDate 1
+日期 application.fillDate 1
+是否为农村户口 person.hukouType 1
+是否低保 person.isLowIncome 2
+是否低保户 person.isLowIncome 1
+是否参加大病保险 person.hasCriticalIllnessInsurance 1
+是否服兵役 person.militaryServiceStatus 1
+是否残疾 person.isDisabled 1
+是否残疾人 person.isDisabled 1
+景区名称 org.name 1
+暂住地址 person.residenceAddress 1
+暂住证编号 person.residencePermitNo 1
+曾用名 person.formerName 9 none 1
+最终学历 person.education 1
+最高学位 person.degree 2
+最高学历 person.education 6
+最高学历专业 person.major 1
+最高学历毕业院校 person.school 1
+月 person.birthDate 1
+月均收入 none 1 person.income 1
+月收入 person.income 1
+有效日期 person.idValidTo 1
+有效期 none 3
+服兵役状况 person.militaryServiceStatus 1
+服务单位 person.employer 1
+服务处所 person.employer 1
+期望薪资 none 2
+未成年子女姓名 person.name 1
+末次月经 person.lastMenstrualDate 1
+末次月经时间 person.lastMenstrualDate 1
+本人 person.name 1
+机动车车牌号 person.licensePlate 1
+机构代码 org.uscc 1
+机构名称 org.name 3
+机构电子邮箱 org.email 1
+机构电话 org.phone 1
+机构登记证号 org.licenseNo 1
+机构类型 org.type 1
+机构通信地址 org.address 1
+机构邮编 org.postcode 1
+村 region.group 1
+村委 region.village 1
+村居 region.village 1
+村级填报人姓名 handler.name 1
+村组 region.group 2
+来兵团日期 person.arrivalDate 1
+来本市原因 person.residenceReason 1
+来源 none 2 event.source 1
+标题 none 2
+核准救助资金 application.assistanceAmount 1
+案件标题 event.title 1 none 1
+案情及申请理由概述 application.reason 1
+档案来源 none 2
+档案编号 none 2
+楼号 region.building 1
+楼层 none 2
+楼层数 none 2
+楼栋号 region.building 1
+楼栋地址 person.residenceAddress 1
+正式员工人数 org.employeeCount 1
+死亡日期 none 2
+残疾 person.disabilityType 1
+残疾等级 person.disabilityLevel 5
+残疾类别 person.disabilityType 3
+残疾类型 person.disabilityType 2
+残疾证号 person.disabilityCardNo 3
+残疾证号码 person.disabilityCardNo 1
+母亲姓名 mother.name 4
+母亲工作单位 mother.employer 1
+母亲联系电话 mother.mobile 1
+母亲身份证号 mother.idNumber 1
+母亲身份证号码 mother.idNumber 1
+毕业学校 person.school 3
+毕业日期 person.graduationDate 1
+毕业时间 person.graduationDate 2
+毕业院校 person.school 10
+民族 person.ethnicity 52 none 1 spouse.ethnicity 1
+民族名称 person.ethnicity 1
+求职意向说明 person.jobIntention 1
+汇款账户 person.bankAccount 1
+法人 org.legalRep 2
+法人代表 org.legalRep 3
+法人姓名 org.legalRep 4
+法人性质 org.type 1
+法人证件到期时间 legalRep.idValidTo 1
+法人证件号码 org.legalRepIdNumber 1
+法人证件类型:默认身份证 legalRep.idType 1
+法人身份证号 org.legalRepIdNumber 1
+法定代表人 org.legalRep 16 application.date 1 none 1
+法定代表人/负责人 org.legalRep 1
+法定代表人住址 legalRep.residenceAddress 1
+法定代表人固定电话 legalRep.phone 1
+法定代表人姓名 org.legalRep 1
+法定代表人手机号 legalRep.mobile 1
+法定代表人电话 legalRep.mobile 1
+法定代表人职务 legalRep.jobTitle 1
+法定代表人联系手机 legalRep.mobile 1
+法定代表人联系电话 legalRep.mobile 1
+法定代表人身份证 org.legalRepIdNumber 2 none 1
+注册号 org.licenseNo 1
+注册地 org.registeredRegion 1
+注册地址 org.registeredAddress 9 org.registeredRegion 2
+注册地邮编 org.postcode 1
+注册日期 org.establishedDate 1
+注册时间 none 1 org.establishedDate 1
+注册类型 org.type 1
+注册资本 org.registeredCapital 9
+注册资金 org.registeredCapital 5
+注销日期 none 2
+派出所 none 2 person.hukouPoliceStation 2
+添表人 handler.name 1
+照片 person.photo 10 none 2
+父亲姓名 father.name 4
+父亲工作单位 father.employer 1
+父亲电话 father.mobile 1
+父亲联系电话 father.mobile 1
+父亲身份证号 father.idNumber 1
+父亲身份证号码 father.idNumber 1
+特殊参保群体 person.specialInsuredGroup 1
+特殊慢性病 person.diseaseType 1
+特长 none 3
+状态 none 9
+现任岗位 person.jobPost 1
+现任职务 person.jobTitle 2
+现住区划 person.residenceRegion 1
+现住地 person.residenceAddress 1
+现住地址 person.residenceAddress 3
+现住址 person.residenceAddress 7
+现住址房屋属性 person.houseNature 1
+现住址所在区 person.residenceRegion 1
+现住址所在省市 person.residenceRegion 1
+现住址所在社区 person.residenceRegion 1
+现住址所在街道 person.residenceRegion 1
+现住址是否与户籍为同一地址 person.residenceMatchesHukou 1
+现住址详细地址 person.residenceAddress 1
+现住房性质 person.houseNature 1
+现军衔 person.militaryRank 1
+现单位名称 person.employer 1
+现在地址 person.residenceAddress 1
+现场图片 none 2
+现家庭住址 person.residenceAddress 2
+现居住地 person.residenceAddress 1 person.residenceRegion 1
+现居住地区 person.residenceRegion 1
+现居住地址 person.residenceAddress 4
+现居住小区 person.residenceRegion 1
+现居住村 person.residenceRegion 1
+现居地 person.residenceAddress 1
+现居地区 person.residenceRegion 1
+现居地址 person.residenceAddress 2
+现居地详细地址 person.residenceAddress 1
+现居房间号 region.room 1
+现居所属宅 person.residenceRegion 1
+现居门牌号 person.residenceAddress 1
+生产地址 org.address 1
+生产经营状况 org.registrationStatus 1
+生日 person.birthDate 7
+生活自理能力 person.selfCare 1
+用工形式 person.employmentForm 2
+用户名 account.username 6
+用户名称 person.name 1
+用户学历 person.education 1
+用户性别 person.sex 1
+用户民族 person.ethnicity 1
+用户籍贯 person.nativePlace 1
+用户职业 person.occupation 1
+用户血型 person.bloodType 1
+用户账号 account.username 1
+用途 none 2
+申请人 person.name 2 none 1
+申请人/企业法人姓名 org.legalRep 1
+申请人/企业法人身份证号 org.legalRepIdNumber 1
+申请人姓名 person.name 2 org.contactName 1
+申请人家庭年收入 person.householdIncome 1
+申请人月收入 person.income 1
+申请人现住址 person.residenceAddress 1
+申请借款人姓名 person.name 1
+申请单位 org.name 1
+申请原因 application.reason 2
+申请日期 application.date 2
+申请时间 application.date 3
+申请理由 application.reason 2
+申请金额 none 2
+电子邮件 person.email 2
+电子邮箱 person.email 9 org.email 4 contact.email 2 legalRep.email 1
+电话 person.mobile 14 org.phone 4 none 1 org.contactPhone 1 person.phone 1
+电话/手机号码 person.mobile 1
+电话号码 org.phone 1
+男方姓名 person.name 1
+男方详细地址 person.residenceAddress 1
+登录名 account.username 2
+登录密码 account.password 1
+登记人 handler.name 3
+登记人姓名 handler.name 1
+登记人联系电话 handler.mobile 1
+登记人身份证号 handler.idNumber 1
+登记日期 application.fillDate 2 person.marriageDate 1
+登记时间 none 3 application.fillDate 2
+登记机关 none 4
+登记注册类型 org.economicType 1 org.type 1
+监护人姓名 guardian.name 1
+监护人手机号 guardian.mobile 1
+监护人电话 guardian.mobile 1
+目前家庭收入 person.householdIncome 1
+相片 person.photo 1
+省市县区 person.hukouRegion 1
+真实姓名 person.name 7
+短信验证码 account.smsCode 1
+确认卡号 person.bankAccount 1
+确认密码 account.password 1
+社会保险号 person.socialSecurityNo 1
+社会保障号 person.idNumber 1
+社会信用代码 org.uscc 2 none 1
+社会统一信用代码 org.uscc 3
+社保卡号 none 4
+社保账号 person.socialSecurityNo 1
+社区 person.hukouRegion 1 person.residenceRegion 1 region.village 1
+种养殖品种 farm.crop 1
+种植作物 farm.crop 1
+称谓 person.relationToApplicant 2
+移动电话 person.mobile 4 contact.mobile 1 legalRep.mobile 1 none 1 org.contactPhone 1
+税务号 org.uscc 1
+税务登记号 org.uscc 2
+税务登记证号码 org.uscc 1
+税号 org.uscc 1
+第二联系人姓名 contact.name 1
+第二联系人电话 contact.mobile 1
+签发单位 person.idIssuer 1
+签发机关 person.idIssuer 1
+简介 none 3
+管理员姓名 org.contactName 1
+管理员密码 account.password 1
+管理员手机号码 org.contactPhone 1
+管理员账号 account.username 1
+籍贯 person.nativePlace 22
+籍贯信息 person.nativePlace 1
+籍贯所属地区 person.nativePlace 1
+籍贯所属城市 person.nativePlace 1
+籍贯所属省份 person.nativePlace 1
+籍贯详细地址 person.nativePlace 1
+类别 none 3
+类型 none 3 org.type 2
+系统密码 account.password 1
+紧急联系人 person.emergencyContactName 6
+紧急联系人关系 person.emergencyContactRelation 4
+紧急联系人姓名 person.emergencyContactName 3
+紧急联系人手机号 person.emergencyContactPhone 1
+紧急联系人电话 person.emergencyContactPhone 4
+紧急联系电话 person.emergencyContactPhone 5
+纠纷类型 event.category 1 none 1
+纬度 none 5
+纳税人识别号 org.uscc 1
+组名 region.group 1
+组织机构代码 org.uscc 8
+组长姓名 person.name 1
+经办人 handler.name 5
+经办人e-mail handler.email 1
+经办人姓名 handler.name 1
+经办人电话 handler.phone 1
+经办人移动电话 handler.mobile 1
+经办人联系方式 handler.mobile 1
+经办人证件号 handler.idNumber 1
+经办日期 application.fillDate 1
+经办机构 application.handlerOrg 1
+经办机构名称 application.handlerOrg 1
+经劳动部门认定的困难群体 person.employmentDifficultyType 1
+经度 none 5
+经济性质 org.economicType 1
+经济类型 org.economicType 2 none 1
+经营地址 org.address 2
+经营地邮编 org.postcode 1
+经营性净收入 household.businessIncome 1
+经营期限 org.operatingPeriod 1
+经营期限自 org.operatingPeriod 1
+经营期限至 org.operatingPeriod 1
+经营状态 org.registrationStatus 1
+经营者 org.legalRep 1
+经营范围 org.businessScope 16
+结婚日期 person.marriageDate 1
+结婚时间 person.marriageDate 2
+结婚证 none 2
+结婚证登记时间 person.marriageDate 1
+结婚证编号 person.marriageCertNo 1
+统一社会信用代码 org.uscc 18 none 1
+编号 none 7 org.licenseNo 1 person.medicalInsuranceNo 1
+编码 none 2
+缴费档次 person.contributionGrade 1
+网格员姓名 grid.name 1
+网站 none 2
+老人头像 person.photo 1
+老人姓名 person.name 1
+老人类别 none 2
+职业 person.occupation 11 none 1 spouse.occupation 1
+职业工种 person.occupation 1
+职业状况 person.employmentStatus 1
+职业现状 person.employmentStatus 1
+职业资格等级 person.skillLevel 1
+职业身份 person.occupation 1
+职位 person.jobTitle 6 contact.jobTitle 1
+职位名称 person.jobTitle 3
+职务 person.jobTitle 10 none 4
+职务全称 person.jobTitle 1
+职务及职位 person.jobTitle 1
+职务简称 person.jobTitle 1
+职工姓名 person.name 1
+职工月收入 person.income 1
+职称 none 4
+职级 none 2
+联系人 org.contactName 10 contact.name 6 none 2
+联系人名字 contact.name 1
+联系人员 none 1 org.contactName 1
+联系人地址 contact.residenceAddress 1
+联系人姓名 contact.name 3 org.contactName 1
+联系人手机号 org.contactPhone 2
+联系人电话 contact.mobile 3 org.contactPhone 1 person.emergencyContactPhone 1 person.mobile 1
+联系人身份证号 contact.idNumber 1
+联系住址 org.address 1 person.mailingAddress 1
+联系住址所属区 person.residenceRegion 1
+联系固话 person.phone 1
+联系地址 person.mailingAddress 5 org.address 4 none 2 contact.mailingAddress 1
+联系手机 org.contactPhone 1
+联系方式 person.mobile 16 org.contactPhone 2 org.phone 2 contact.mobile 1 guardian.mobile 1 legalRep.mobile 1 none 1
+联系电子邮件 org.email 1
+联系电话 person.mobile 42 none 10 contact.mobile 8 org.contactPhone 7 org.phone 4 spouse.mobile 3 guardian.mobile 2 agent.mobile 1 father.mobile 1 handler.mobile 1 head.mobile 1 mother.mobile 1 person.emergencyContactPhone 1
+联系电话号码 legalRep.mobile 1
+脱贫年度 none 2
+腰围 none 2
+自然村 region.group 2
+自然村/村民小组 region.group 1
+至 none 3 person.idValidTo 1
+致贫原因 person.povertyReason 4
+英文名 none 3
+营业执照 none 6 org.licenseNo 1
+营业执照号 org.licenseNo 1 org.uscc 1
+营业执照号码 org.licenseNo 1
+营业执照地址 org.registeredAddress 1
+营业执照有效日期 org.operatingPeriod 1
+营业执照注册号 org.licenseNo 1
+营业期限 org.operatingPeriod 3
+落户派出所 person.hukouPoliceStation 1
+血型 person.bloodType 6
+行业名称 org.industry 1
+行业类别 org.industry 2
+行业编码 org.industry 1
+行政代码 org.registeredRegion 1
+行政区划名称 org.registeredRegion 1
+行政县 region.county 1
+行政村 region.village 1
+行政职务 person.jobTitle 1
+街 region.village 1
+街路巷 person.residenceAddress 1
+街道 person.hukouRegion 1 person.residenceRegion 1 region.town 1
+街道办事处 person.hukouRegion 1
+补贴金额 none 2
+被腾退人姓名 person.name 1
+角色 none 2
+记录人 handler.name 1
+记录时间 application.fillDate 1
+许可证编号 org.licenseNo 1
+访客姓名 person.name 2
+访客电话 person.mobile 1
+访问事由 none 2
+证书类型 none 2
+证书编号 none 3
+证件信息 org.legalRepIdNumber 1
+证件号 person.idNumber 5 none 1 person.bankAccountHolderIdNumber 1
+证件号码 person.idNumber 12 contact.idNumber 2 none 2 guardian.idNumber 1 mother.idNumber 1 org.legalRepIdNumber 1 person.marriageCertNo 1
+证件地址 person.hukouAddress 1
+证件姓名 person.name 1
+证件照 person.photo 2 none 1
+证件种类 person.idType 3 none 1
+证件类型 person.idType 12 contact.idType 1 legalRep.idType 1
+证件编码 person.idNumber 1
+证明人 none 2
+评估价格 none 2
+诉求人姓名 contact.name 1
+诉求内容 event.description 2
+诉求分类 event.category 1
+诉求标题 event.title 2
+诉求类型 event.category 1
+诊断疾病名称 person.diseaseType 1
+详细住址 person.residenceAddress 2
+详细地址 org.address 6 person.residenceAddress 6 person.hukouAddress 3 person.mailingAddress 2 none 1 org.registeredAddress 1 org.registeredRegion 1
+详细街道地址 person.hukouAddress 1
+说明 none 2
+负责人 none 2 person.name 1
+负责人-园长 org.legalRep 1
+负责人手机号 legalRep.mobile 1
+负责网格/片区 region.grid 1
+财产性收入 household.propertyIncome 1
+账号 account.username 5 none 1 org.bankAccount 1 person.medicalInsuranceNo 1
+贫困原因 person.povertyReason 1
+贫困属性 household.category 1
+贫困户属性 household.category 1
+贷款年限 none 2
+贷款用途 none 2
+贷款金额 none 2
+起始时间 person.assistanceStartMonth 1
+路 person.hukouAddress 1 person.residenceAddress 1
+身份 none 6
+身份号码 person.idNumber 1
+身份或职位 person.jobTitle 1
+身份类别 person.veteranCategory 1
+身份证 person.idNumber 16
+身份证件照 person.photo 1
+身份证住址 person.hukouAddress 1
+身份证反面 none 2
+身份证号 person.idNumber 66 none 4 guardian.idNumber 2 org.legalRepIdNumber 2 agent.idNumber 1 contact.idNumber 1 father.idNumber 1 head.idNumber 1 mother.idNumber 1 spouse.idNumber 1
+身份证号或台胞证号或护照号 person.idNumber 1
+身份证号码 person.idNumber 20 father.idNumber 2 contact.idNumber 1 mother.idNumber 1 none 1 org.legalRepIdNumber 1 spouse.idNumber 1
+身份证地址 person.hukouAddress 2
+身份证有效期 person.idValidTo 1
+身份证正面 none 2
+身份证照片 none 2
+身高 person.height 13
+车主姓名 person.name 1
+车主电话 person.mobile 1
+车牌号 person.licensePlate 5
+车身颜色 none 2
+车辆类型 none 4
+转为正式党员日期 person.partyFullMemberDate 1
+转正日期 person.partyFullMemberDate 1
+转移性收入 household.transferIncome 1
+还款方式 none 2
+退伍时间 person.dischargeDate 1
+退出现役类别 person.resettlementMode 1
+退役士兵类型 person.veteranCategory 1
+退役时军衔 person.militaryRank 1
+退役时间 person.dischargeDate 1
+选择单位 person.employer 1
+通信地址 org.address 2
+通讯地址 person.mailingAddress 3 none 2
+通讯地址邮编 person.postcode 1
+邮寄地区 region.county 1
+邮寄地址 person.residenceRegion 1
+邮寄城市 region.city 1
+邮寄省份 region.province 1
+邮政编码 person.postcode 10 org.postcode 6 none 3
+邮箱 person.email 9 org.email 4 legalRep.email 1 none 1
+邮编 person.postcode 7 org.postcode 4 none 1
+部职别 person.militaryUnit 1
+部门 none 6
+部门名称 none 2
+部队单位 person.militaryUnit 1
+配偶健康状况 spouse.health 1
+配偶出生日期 spouse.birthDate 1
+配偶单位 spouse.employer 1
+配偶姓名 spouse.name 7
+配偶学历 spouse.education 1
+配偶工作 spouse.occupation 1
+配偶工作单位 spouse.employer 1
+配偶年龄 spouse.age 1
+配偶月收入 spouse.income 1
+配偶民族 spouse.ethnicity 1
+配偶电话 spouse.mobile 1
+配偶联系电话 spouse.mobile 2
+配偶证件号码 spouse.idNumber 1
+配偶身份证号 spouse.idNumber 3
+重病病种 person.diseaseType 1
+银行卡号 person.bankAccount 9
+银行卡开户行 person.bankName 1
+银行账号 person.bankAccount 2 org.bankAccount 1
+镇 region.town 1
+门牌号 person.residenceAddress 1 region.room 1
+问题类别 event.category 1
+附件 none 3
+附件上传 none 2
+随访日期 none 2
+隶属单位名称 person.employer 1
+隶属单位类型 org.type 1
+隶属派出所 person.hukouPoliceStation 1
+面积 none 3
+项目名称 none 3
+预产期 person.expectedDeliveryDate 1
+预约日期 none 2
+预约时间 none 2
+领取人姓名 agent.name 1
+领取人联系方式 agent.mobile 1
+领取时间 none 2
+领取金额 none 2
+饮水安全 household.safeWater 1
+首次参加工作时间 person.workStartDate 1
+驾驶证号 person.driverLicenseNo 2
+驾龄 none 2
+验证码 account.smsCode 7 account.captcha 2
+`;
+/** The same for the last step of a field name. */
+export const SEEN_NAMES = `
+a1 none 1 region.county 1
+a2 none 1 region.town 1
+a3 none 1 region.village 1
+a4 none 1 region.group 1
+aab019 none 1 org.type 1
+aab020 none 1 org.economicType 1
+aac045 person.employer 1 person.school 1
+acceptchannel event.source 1 none 1
+account account.username 2 none 1 person.bankAccount 1
+accountname account.username 2 none 1 person.bankAccountName 1
+addr none 1 org.address 1 person.bankName 1 person.contributionGrade 1 person.education 1 person.hukouType 1 person.maritalStatus 1 person.residenceAddress 1 person.sex 1 person.specialInsuredGroup 1
+addreason none 2
+address person.residenceAddress 31 org.address 13 none 3 person.hukouAddress 3 contact.residenceAddress 1 guardian.residenceAddress 1 org.registeredAddress 1 person.mailingAddress 1 person.nativePlace 1
+adminname none 2
+afmgzdw person.employer 1 spouse.employer 1
+afmlxdh person.mobile 1 spouse.mobile 1
+afmnsr person.income 1 spouse.income 1
+afmsfzh person.idNumber 1 spouse.idNumber 1
+afmxb person.sex 1 spouse.sex 1
+afmxm person.name 1 spouse.name 1
+afmysqrgx none 1 person.relationToApplicant 1
+age person.age 23 contact.age 1 mother.age 1
+agent handler.name 2 agent.name 1
+aliasname none 1 person.formerName 1
+annualincome person.householdIncome 2 person.income 1
+archivecode none 2
+archivename none 1 person.name 1
+archivetype household.category 1 none 1
+area none 3 person.houseArea 3 org.registeredRegion 1 region.county 1
+areaid person.hukouRegion 1 region.village 1
+avatar person.photo 2 none 1
+azbjryid none 1 person.name 1
+bank org.bankName 2 person.bankName 2
+bank_account person.bankAccountName 1 person.bankName 1
+bankcard person.bankAccount 4
+bankid person.bankAccount 1 person.bankName 1
+bankname person.bankName 2 none 1
+birth person.birthDate 5
+birthdate person.birthDate 7
+birthday person.birthDate 37 mother.birthDate 1 none 1
+birthplace person.nativePlace 3 person.birthPlace 1 person.hukouAddress 1
+bloodtype person.bloodType 5
+blrsfz agent.idNumber 1 person.idNumber 1
+blrtel agent.mobile 1 person.mobile 1
+blrxm agent.name 1 person.name 1
+bmch none 1 person.formerName 1
+builddate none 1 org.establishedDate 1
+business org.businessScope 1 org.operatingPeriod 1
+businessarea none 2
+businessscope org.businessScope 5
+bz none 3
+card person.idNumber 3
+cardid person.idNumber 4 person.lowIncomeCardNo 1
+cardno person.bankAccount 2 person.idNumber 1
+cardnum person.idNumber 3 none 1
+casetitle event.title 1 none 1
+casetype event.category 1 none 1
+category none 2 person.jobTitle 1
+censusregister person.hukouAddress 2 person.hukouRegion 1
+censustype person.hukouType 2
+certificateno none 2
+checkremark none 2
+childname person.name 2
+city none 3 org.registeredRegion 1 person.nativePlace 1 region.city 1
+classroomarea none 2
+code account.smsCode 3 none 3 org.uscc 3 person.idNumber 2 account.captcha 1 mother.idNumber 1
+comment none 2
+communityid none 1 person.residenceRegion 1
+company person.employer 6 none 1 org.name 1
+company_address org.address 1 person.workPlace 1
+company_number org.phone 1 person.employer 1
+companyaddress org.address 2
+companyid none 1 person.employer 1
+companyname org.name 6 person.employer 1
+companytype org.type 4 none 1
+confirmationdate none 1 org.operatingPeriod 1
+confirmpassword account.password 2
+contact person.mobile 6 person.emergencyContactName 1
+contact_number none 1 org.contactPhone 1
+contactaddress person.mailingAddress 2 org.address 1
+contactname contact.name 1 org.contactName 1
+contactnumber none 1 org.phone 1 person.emergencyContactPhone 1 person.mobile 1
+contactperson contact.name 1 none 1 org.contactName 1
+contactphone contact.mobile 3 person.mobile 3 org.contactPhone 2
+contacts org.contactName 3 none 1 person.emergencyContactRelation 1
+content none 6 event.description 2
+corpname org.name 1 person.employer 1
+country none 1 person.nationality 1 region.village 1
+country1 none 1 region.town 1
+county none 1 region.county 1 region.town 1
+createtime none 2
+csny person.birthDate 2 child.birthDate 1
+csrq person.birthDate 6 legalRep.birthDate 1
+cultivatedarea none 2
+currentaddress person.residenceAddress 2
+cym person.formerName 2
+date application.fillDate 1 none 1 person.enlistDate 1
+ddlfileds06 person.occupation 1 person.sex 1
+degree person.education 2
+department none 6
+department_id none 2
+dept person.employer 2
+desc none 2
+detailaddress person.hukouAddress 1 person.residenceAddress 1
+devicecode none 2
+disabilitylevel person.disabilityLevel 2
+disabilitytype person.disabilityType 2
+diseasetype person.diseaseType 2
+djrgmsfzhm handler.idNumber 1 person.idNumber 1
+djrxm handler.name 1 person.name 1
+domicile person.hukouAddress 2
+domiciletype mother.hukouType 1 person.hukouType 1
+duty person.jobTitle 2 org.phone 1
+dz org.address 1 person.residenceAddress 1
+dzmc org.address 1 person.residenceAddress 1
+dzyx org.email 2 legalRep.email 1 person.email 1
+e org.registeredAddress 1 person.maritalStatus 1
+edu_school person.school 2
+education person.education 19
+educationlevel person.education 3
+email person.email 14 org.email 4 contact.email 1 handler.email 1
+emails org.email 1 person.email 1
+emergencyphone person.emergencyContactPhone 2
+ename org.name 1 person.name 1
+enddate none 4
+endtime none 2
+enterprisename org.name 2
+establishdate none 1 org.establishedDate 1
+ethnic person.ethnicity 2
+exampleinputemail1 org.address 1 org.legalRep 1 org.licenseNo 1 org.name 1
+exampleinputpassword1 account.smsCode 1 legalRep.mobile 1 org.legalRepIdNumber 1
+f org.legalRep 1 person.politicalStatus 1
+familyaddress person.residenceAddress 2
+familyinfo none 2
+farmername head.name 1 person.name 1
+farmers none 2
+fathername father.name 2
+fax none 6
+fgjdq none 1 person.nationality 1
+fhjszss none 1 person.hukouRegion 1
+file none 4
+filelist none 1 person.photo 1
+filelist1 none 2
+floor none 2
+flxdh none 1 person.mobile 1
+folk person.ethnicity 2
+fxb none 1 person.sex 1
+fzjzl none 1 person.idType 1
+fzlxdh head.mobile 1 none 1 org.contactPhone 1
+fzxm head.name 1 org.contactName 1 person.landlordName 1
+gddh legalRep.phone 1 org.phone 1
+gender person.sex 19
+graduate_school person.school 2
+grantdate none 2
+gridname none 1 region.grid 1
+group region.group 3
+gszch org.licenseNo 2
+gzdw person.employer 2
+handler none 2
+healthcondition person.health 3
+healthstatus person.health 4
+height person.height 6
+hjdz person.hukouAddress 2
+hjszd person.hukouAddress 2
+holder head.name 1 none 1
+home_address person.mailingAddress 1 person.residenceAddress 1
+homeaddress person.residenceAddress 5 none 1
+homephone person.phone 2
+hospitalid none 2
+householdaddresss person.hukouAddress 1 person.hukouRegion 1
+householder head.name 2 none 1
+householdnumber person.householdNo 2
+housetype none 1 person.houseNature 1
+hyzk person.maritalStatus 4
+id none 4 person.disabilityLevel 1 person.disabilityType 1 person.residenceRegion 1 region.county 1
+id_card person.idNumber 2
+id_number person.idNumber 2
+idcard person.idNumber 26 none 2 guardian.idNumber 1 head.idNumber 1 org.legalRepIdNumber 1 person.name 1
+idcardno person.idNumber 4 contact.idNumber 1 org.legalRepIdNumber 1
+identification person.idNumber 3
+identify person.idNumber 2
+identity none 2 person.idNumber 2
+identitycard head.idNumber 1 person.idNumber 1
+idnum person.idNumber 2 org.legalRepIdNumber 1
+idnumber person.idNumber 8 none 1
+idtype legalRep.idType 1 person.idType 1
+image none 1 person.photo 1
+img none 2 person.photo 1
+income none 1 person.income 1
+incomesource none 2
+incrementaddreason none 2
+index2 none 1 region.building 1
+index3 none 1 region.room 1
+industry org.industry 4 none 1
+industrytype none 1 org.industry 1
+input10 handler.name 1 none 1
+input2 head.name 1 none 1
+input3 person.name 1 person.residenceAddress 1
+input4 application.fillDate 1 person.relationToHead 1
+input5 none 1 person.sex 1
+input7 none 1 person.birthDate 1
+input8 handler.name 1 person.hukouPoliceStation 1
+input9 application.fillDate 1 person.householdNo 1
+insurance none 2
+insurancetype person.insuranceType 4
+ispartymember none 1 person.politicalStatus 1
+je none 1 org.registeredCapital 1
+jg person.nativePlace 3
+job none 1 person.employer 1 person.jobPost 1 person.jobTitle 1 person.occupation 1
+jobname person.jobTitle 2 person.employer 1
+jobtitle none 1 person.militaryUnit 1
+joindate none 1 person.partyJoinDate 1
+joinpartydate person.partyJoinDate 2
+jtzz person.residenceAddress 2
+jzsy person.residenceReason 2
+k none 1 person.employer 1
+l none 1 person.phone 1
+label none 2
+language none 2
+latitude none 3
+legal_person org.legalRep 2
+legal_representative none 1 org.legalRep 1
+legal_representative_idcard none 1 org.legalRepIdNumber 1
+legalname org.legalRep 2
+legalperson org.legalRep 5
+legalpersoncard org.legalRepIdNumber 2
+legalpersonname org.legalRep 2
+legalpersonphone legalRep.mobile 1 org.phone 1
+legalrepresentative org.legalRep 2
+level none 2
+licenceno org.licenseNo 1 org.uscc 1
+license none 1 org.licenseNo 1 org.uscc 1
+licenseplatenumber person.licensePlate 2
+linkman contact.name 2 org.contactName 2
+location none 2 event.place 1 person.mailingAddress 1 person.nativePlace 1 person.residenceAddress 1 region.group 1
+longitude none 3
+lxdh person.mobile 5
+lxdz org.address 1 person.mailingAddress 1
+lxfs person.mobile 2 org.contactPhone 1
+lxr org.contactName 2
+major person.major 5
+marital person.maritalStatus 3 none 1
+marital_status person.maritalStatus 2
+maritalstatus person.maritalStatus 9
+marriage person.maritalStatus 6
+marrystatus person.maritalStatus 2
+membername person.name 2
+memo none 2
+mobile person.mobile 10 org.contactPhone 1 person.emergencyContactPhone 1
+mobilephone person.mobile 3
+mz person.ethnicity 2
+name person.name 65 org.name 12 none 6 head.name 4 person.emergencyContactName 3 contact.name 2 guardian.name 2 org.bankAccount 2 org.bankName 2 org.contactName 2 handler.name 1 org.address 1 org.contactPhone 1 org.legalRep 1 org.licenseNo 1 org.registeredRegion 1 org.uscc 1 person.bankAccountName 1 person.mobile 1 person.school 1 region.county 1 region.town 1
+nameh mother.name 1 person.name 1
+names none 1 person.name 1
+nation person.ethnicity 26
+national person.ethnicity 4 person.nationality 1
+nationality person.nationality 4
+nationcode person.ethnicity 2
+nativeplace person.nativePlace 9
+nonghuxingming person.name 2
+nonghuzhanghao account.username 1 none 1
+notes none 2
+number none 2 org.employeeCount 2 org.uscc 1 person.idNumber 1
+occupation person.occupation 4
+organization person.employer 1 person.idIssuer 1
+orgcode org.uscc 2
+orgid none 1 person.employer 1 person.partyBranch 1 region.village 1
+orgname none 1 org.name 1
+origin person.nativePlace 2
+other none 3
+otherincome none 2
+otherremark none 2
+owner none 2
+ownershipdataid org.name 1 person.name 1
+paperid person.idNumber 2
+partytype none 1 person.partyMemberType 1
+passport_id person.idNumber 1 person.passportNo 1
+password account.password 10
+patientage person.age 2
+patientgender person.sex 2
+patientname person.name 2
+person none 3 person.name 1
+phone person.mobile 39 contact.mobile 3 org.phone 3 legalRep.mobile 2 org.contactPhone 2 guardian.mobile 1 head.mobile 1 none 1
+phonenum person.mobile 2
+phonenumber person.mobile 6
+photo person.photo 3
+place none 2 org.registeredAddress 1
+politicalstatus person.politicalStatus 2
+politics person.politicalStatus 4
+politicsstatus person.politicalStatus 3
+populationnature none 2
+populationtype none 2
+position person.jobTitle 8 contact.jobTitle 1 none 1
+post person.jobTitle 2
+postaladdress org.address 1 person.mailingAddress 1
+postalcode org.postcode 3 person.postcode 1
+postcode person.postcode 5 org.postcode 3
+povertyreason person.povertyReason 2
+profession person.occupation 2 person.major 1
+propertytype person.houseNature 2
+province none 1 org.registeredRegion 1 person.nativePlace 1 region.province 1
+purpose none 2
+rank none 2
+rapport none 1 person.relationToHead 1
+realname person.name 6
+reason none 4 application.reason 1 person.povertyReason 1 person.residenceReason 1
+region person.residenceRegion 3 org.registeredRegion 2 none 1
+registeraddress org.registeredAddress 2 person.hukouAddress 1
+registerdate org.establishedDate 3 none 1
+registeredaddress org.registeredAddress 1 person.hukouAddress 1
+registeredcapital org.registeredCapital 3
+regular contact.mobile 1 contact.name 1 contact.relationToApplicant 1 contact.residenceAddress 1 none 1 org.postcode 1 person.birthPlace 1 person.email 1 person.employer 1 person.idNumber 1 person.medicalInsuranceNo 1 person.mobile 1 person.postcode 1 person.qq 1 person.residenceAddress 1 person.wechat 1
+relation person.relationToHead 4 person.relationToApplicant 2 guardian.relationToApplicant 1 none 1
+relationship person.relationToApplicant 2 contact.relationToApplicant 1 guardian.relationToApplicant 1 person.emergencyContactRelation 1 person.relationToHead 1
+relationtype person.relationToApplicant 1 person.relationToHead 1 person.relationToLandlord 1
+remark none 26
+remarks none 9
+rememberme none 2
+rent none 2
+residence org.registeredAddress 1 person.hukouType 1
+role none 3
+school person.enrolledSchool 2 person.employer 1 person.residenceAddress 1 person.school 1
+schoolname none 1 org.name 1
+scope org.businessScope 5
+sex person.sex 46 contact.sex 1
+sfzh person.idNumber 4
+sg person.height 2
+situation none 2
+skill none 2
+skills none 1 person.laborCapacity 1
+smscode account.smsCode 2
+sname none 2
+spousename spouse.name 2
+sqsj application.date 2
+startdate none 3 person.assistanceStartMonth 1
+status none 13 org.registrationStatus 1 person.hukouType 1 person.politicalStatus 1
+teamid none 2
+tel person.mobile 9 none 2 org.phone 2 person.phone 2 agent.mobile 1 person.bankAccount 1 person.employer 1 person.graduationDate 1 person.hukouAddress 1 person.idNumber 1 person.jobIntention 1 person.jobTitle 1 person.major 1 person.name 1 person.residenceAddress 1 person.school 1
+telephone person.mobile 6 person.phone 5 org.phone 2 handler.phone 1 none 1 person.emergencyContactPhone 1
+telphone person.mobile 2 org.phone 1
+time none 5
+title none 4 event.title 1
+total none 2
+txtfileds01 none 1 person.employer 1 person.idNumber 1 person.name 1 person.residencePermitNo 1
+txtfileds02 person.householdNo 1 person.idNumber 1 person.marriageCertNo 1 person.name 1
+txtfileds03 none 1 person.idNumber 1 person.lowIncomeCardNo 1 person.marriageDate 1 person.name 1 person.relationToHead 1 person.residenceAddress 1
+txtfileds04 household.guaranteedSize 1 none 1 person.birthDate 1 person.hukouType 1 person.idNumber 1 person.name 1 person.supportMode 1
+txtfileds05 household.monthlyAssistanceAmount 1 none 1 person.idNumber 1 person.residenceAddress 1 region.group 1 region.village 1
+txtfileds06 father.name 1 none 1 person.assistanceStartMonth 1 person.residenceAddress 1 region.group 1 region.room 1
+txtfileds07 father.idNumber 1 father.name 1 none 1 person.birthDate 1 person.mobile 1 person.residenceAddress 1
+txtfileds08 father.idNumber 1 mother.name 1 none 1
+txtfileds09 mother.idNumber 1 mother.name 1 none 1 person.hukouPoliceStation 1
+txtfileds10 mother.idNumber 1 none 1 person.hukouType 1 region.village 1
+txtfileds11 none 1 person.birthDate 1 person.residenceAddress 1
+txtfileds12 none 1 person.hukouAddress 1 person.hukouRegion 1 spouse.name 1
+txtfileds13 none 1 person.relationToHead 1 spouse.idNumber 1
+txtfileds14 none 1 person.hukouAddress 1
+txtfileds15 person.residenceAddress 1 spouse.residenceAddress 1
+txtfileds18 application.reason 1 father.name 1
+txtfileds19 father.idNumber 1 spouse.birthDate 1
+txtfileds23 none 1 person.disabilityCardNo 1
+type none 10 org.type 2 person.houseNature 2 person.idType 2 event.category 1
+unified_social_credit_code none 1 org.uscc 1
+unifiedcreditcode org.uscc 2
+unifiedsocialcreditcode org.uscc 2
+unit person.employer 2 none 1 org.type 1
+unitname person.employer 2
+usedname none 1 person.formerName 1
+username account.username 9 person.name 5
+usersex person.sex 2
+usetype none 2
+value none 1 org.industry 1 org.legalRepIdNumber 1
+village region.village 2 region.group 1
+villagename none 2 region.village 1
+way none 2
+wechat person.wechat 3
+wechatno person.wechat 2
+weight person.weight 4 none 1
+whcd person.education 5
+work_type person.occupation 2 none 1
+workaddress guardian.employer 1 person.employer 1 person.workPlace 1
+workage none 2
+workdate person.workStartDate 2
+worker_name person.name 2
+workname none 1 person.employer 1
+worktime none 3
+workunit person.employer 4 none 1
+xb person.sex 4 child.sex 1
+xh none 2
+xm person.name 10
+xxdz person.hukouAddress 1 person.mailingAddress 1
+xz none 2 region.town 1
+xzqhmc org.registeredRegion 1 region.county 1
+xzz person.residenceAddress 2
+yddh legalRep.mobile 1 org.contactPhone 1 person.mobile 1
+year none 2
+youb org.postcode 1 person.postcode 1
+yzbm person.postcode 3 org.postcode 1
+zcdz org.registeredAddress 2
+zipcode person.postcode 2 none 1 org.postcode 1
+zjhm person.idNumber 2
+zzjgdm org.uscc 2
+zzmm person.politicalStatus 3
+`;
