@@ -7,7 +7,7 @@ import type {
   WidgetKind,
 } from '@tongban/shared/recognisers/page-form';
 
-/** A labelled field of `dev.json`; the README beside it says what each property means. */
+/** A labelled field; the README beside it says what each property means. */
 export interface CorpusField {
   readonly label: string;
   readonly placeholder: string;
@@ -28,11 +28,26 @@ export interface CorpusForm {
   readonly framework: string;
   readonly title: string;
   readonly subject: string;
+  /** Of a repository whose errors nobody looks at: cues are written without it. */
+  readonly held?: boolean;
   readonly fields: readonly CorpusField[];
 }
 
-export const readCorpus = (): readonly CorpusForm[] =>
-  JSON.parse(readFileSync(new URL('./dev.json', import.meta.url), 'utf8')) as CorpusForm[];
+const read = (file: string): readonly CorpusForm[] =>
+  JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as CorpusForm[];
+
+/** The forms that were given. */
+export const readCorpus = (): readonly CorpusForm[] => read('./dev.json');
+
+/** All labelled forms: those given, and those harvested for this project. */
+export const readCorpora = (): readonly CorpusForm[] => [...readCorpus(), ...read('./harvest.json')];
+
+/** Which of the three sets a form belongs to. */
+export const setOf = ({ id, held }: CorpusForm): 'dev' | 'learn' | 'held' =>
+  held ? 'held' : /^f\d/.test(id) ? 'dev' : 'learn';
+
+/** Search filters and cells of statistics are no data entry: they are to be left alone and reported apart. */
+export const isEntry = ({ subject }: CorpusForm): boolean => subject !== 'search' && subject !== 'statistics';
 
 const WIDGETS: Readonly<Record<string, WidgetKind>> = {
   text: 'text',
@@ -71,12 +86,20 @@ const pageField = (entry: CorpusField, at: number): PageField => {
   };
 };
 
-/** The form as the page reader would describe it: label as form-item label, context as the section above. */
-export const pageFormOf = (form: CorpusForm): PageForm => ({
-  documentToken: form.id,
-  origin: 'http://corpus.invalid',
-  path: '/',
-  title: form.title,
-  headings: [],
-  fields: form.fields.map(pageField),
-});
+const pageForms = new WeakMap<CorpusForm, PageForm>();
+
+/** The form as the page reader would describe it: label as form-item label, context as the section above. Made once per form. */
+export const pageFormOf = (form: CorpusForm): PageForm => {
+  const known = pageForms.get(form);
+  if (known) return known;
+  const made: PageForm = {
+    documentToken: form.id,
+    origin: 'http://corpus.invalid',
+    path: '/',
+    title: form.title,
+    headings: [],
+    fields: form.fields.map(pageField),
+  };
+  pageForms.set(form, made);
+  return made;
+};
