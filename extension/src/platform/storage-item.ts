@@ -48,7 +48,7 @@ const localBackend: Backend = {
   remove: (key) => browser.storage.local.remove(key),
 };
 
-/** Survives a restart, in clear on the disk: settings and the ledger only, never a resident's value, never a key. */
+/** Survives a restart, in clear on the disk: settings, the ledger and taught rules only, never a resident's value, never a key. */
 export const localItem = <T>(key: string, options: ItemOptions<T>): StorageItem<T> =>
   storageItem(() => localBackend, key, options);
 

@@ -17,10 +17,11 @@ const DOTTED = `(?:${GIVEN}){1,6}(?:[·•](?:${GIVEN}){1,6}?)+`;
 const AFTER =
   '(?=$|[的之()（）、,，/:：-]|一?家(?!长|属|教)|户(?!主|籍|口|型|号|名|均)|同志|先生|女士|老人|名下|本人|个人|基本|详细|信息|资料|档案|详情|情况)';
 /** What stands before a name in a heading. */
-const BEFORE = '户主|申请人|居民|村民|群众|对象|患者|学生|监护人|配偶|成员|代办人|联系人|当前|正在为|为|给';
+const BEFORE = '户主|申请人|居民|村民|群众|对象|患者|学生|监护人|配偶|成员|代办人|联系人|当前|欢迎|您好,?|为|给';
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`(^|[:：(（\\-—/、,，#])(${DOTTED}|${NAME})${AFTER}`, 'gu'),
   new RegExp(`(${BEFORE})(${DOTTED}|${NAME})${AFTER}`, 'gu'),
+  new RegExp(`([为给替帮])(${DOTTED}|${NAME})(?=办理|申请|申报|填|登记|缴)`, 'gu'),
 ];
 
 /** Words of forms that look like a name and are none, where the catalogue does not say so: 高龄老人, 安全情况. */

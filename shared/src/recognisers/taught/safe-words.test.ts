@@ -61,13 +61,15 @@ describe('words that may be kept', () => {
     ['户主王样例(本人)', '户主〇(本人)'],
     ['赵四', '〇'],
     ['买买提·艾力的档案', '〇的档案'],
-    ['正在为李样例办理', '正在为李样例办理'],
+    ['正在为李样例办理', '正在为〇办理'],
+    ['您好,王样例', '您好,〇'],
+    ['受理李样例一事', '受理李样例一事'],
   ])('hide a name: %s', (text, safe) => {
     expect(safeWords(text)).toBe(safe);
   });
 
   it('hide what the resident at hand is called, in any phrase', () => {
-    expect(safeWords('正在为李样例办理', ['李样例', '女'])).toBe('正在为〇办理');
+    expect(safeWords('受理李样例一事', ['李样例', '女'])).toBe('受理〇一事');
     expect(safeWords('子女姓名', ['李样例', '女'])).toBe('子女姓名');
   });
 
