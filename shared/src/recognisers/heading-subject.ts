@@ -10,6 +10,7 @@ const UNREAD = 3;
 const UNREAD_OF_OTHERS = 6;
 /** Longer headings that end in 人 are sentences. */
 const LONGEST_PERSON = 6;
+const OWN: ReadonlySet<Subject> = new Set(['self', 'person', 'org', 'head', 'child']);
 const MEMO_LIMIT = 2000;
 const memo = new Map<string, Subject | undefined>();
 
@@ -20,7 +21,9 @@ const read = (heading: string): Subject | undefined => {
   const { subject, unknown } = readResidue(core.split(/[/、]/)[0] ?? core);
   // 发现人, 报告人: somebody, and nobody the dossier knows.
   if (subject === undefined && /[人者]$/.test(core) && core.length <= LONGEST_PERSON) return 'other';
-  if (unknown > (subject === 'other' ? UNREAD_OF_OTHERS : UNREAD)) return undefined;
+  if (unknown > (subject === 'other' ? UNREAD_OF_OTHERS : UNREAD))
+    // 安全生产负责人: a role of something else is nobody the dossier knows.
+    return subject !== undefined && !OWN.has(subject) && /[人员者]$/.test(core) ? 'other' : undefined;
   return subject === 'person' ? 'self' : subject;
 };
 

@@ -35,6 +35,21 @@ describe('recognise', () => {
     ]);
   });
 
+  it('asks when two labels of one field contradict each other', () => {
+    const [guess] = recognise(
+      formOf([
+        fieldOf('联系电话', {
+          labels: [
+            { source: 'label-for', text: '联系电话' },
+            { source: 'aria', text: '身份证号' },
+          ],
+        }),
+      ]),
+    );
+    expect(guess?.ambiguousSubject).toBe(true);
+    expect(guess?.confidence).toBeLessThan(THRESHOLDS.fill);
+  });
+
   it('asks when a second person is not named', () => {
     const guesses = recognise(formOf([fieldOf('姓名'), fieldOf('身份证号'), fieldOf('姓名'), fieldOf('身份证号')]));
     expect(guesses.map((guess) => guess.ambiguousSubject ?? false)).toEqual([false, false, true, true]);

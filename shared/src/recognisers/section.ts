@@ -47,6 +47,14 @@ const collect = (form: PageForm, { field, labels, main }: ReadField): readonly E
   for (const match of (main ?? labels[0])?.matches ?? []) {
     if (saysWhose(match, (main ?? labels[0])?.normalised.core) && !(subject === 'org' || subject === 'emergency'))
       continue;
+    // 单位证件号 is the number of a licence; only 身份证号 can be its representative's.
+    if (subject === 'org' && match.concept === 'person.idNumber' && !/身份/.test(match.alias)) {
+      evidence.push(
+        { concept: match.concept, weight: -match.weight * 0.95, reason },
+        { concept: 'none', weight: 1.5, reason },
+      );
+      continue;
+    }
     // 工作单位 is where a person works, whatever else is asked about that unit.
     if (subject === 'org' && match.concept === 'person.employer' && WORKPLACE.test(match.alias)) continue;
     const concept = underSubject(match.concept, subject);

@@ -91,6 +91,16 @@ const TOPICS: readonly Topic[] = [
     strange: -2,
   },
   {
+    // 转正日期 of an employee is another.
+    concepts: /person\.partyFullMemberDate$/,
+    words: /党|预备/,
+    fields: /\.party(?:Branch|JoinDate)$/,
+    zh: '党员',
+    en: 'party members',
+    fits: 1,
+    strange: -4,
+  },
+  {
     concepts: /person\.partyMemberType$/,
     words: /党/,
     fields: /\.party(?:Branch|JoinDate|FullMemberDate)$/,

@@ -2,6 +2,7 @@ import type { QualifiedId } from '../../catalogue/concept.ts';
 import { asRole, readResidue } from '../lexicon.ts';
 import type { ReadField } from '../read-form.ts';
 import type { FieldSubject } from '../subject.ts';
+import { contradictory } from './contradiction.ts';
 
 /** Concepts of which a person has one: a second unqualified one is somebody else's. */
 const SINGLE = /\.(?:name|idNumber|sex|birthDate|ethnicity|maritalStatus|age|politicalStatus|education|mobile)$/;
@@ -22,11 +23,13 @@ const namesSeveral = (core: string): boolean => {
  * plain, but of which member of the household only the clerk knows. Either way: ask, never fill.
  */
 export const openSubject = (
-  { labels }: ReadField,
+  read: ReadField,
   concept: QualifiedId | 'none',
   subject: FieldSubject | undefined,
 ): 'open' | 'member' | undefined => {
   if (concept === 'none') return undefined;
+  if (contradictory(read)) return 'open';
+  const { labels } = read;
   if (concept.startsWith('person.') && SINGLE.test(concept) && subject?.repeated) return 'open';
   if (concept === 'org.name' && subject?.repeated) return 'open';
   const says = (test: (core: string) => boolean): boolean => labels.some(({ normalised: { core } }) => test(core));

@@ -2,7 +2,7 @@ import { conceptOf } from '../../catalogue/catalogue.ts';
 import type { QualifiedId } from '../../catalogue/concept.ts';
 import type { PageForm } from '../page-form.ts';
 import { type ReadField, readForm } from '../read-form.ts';
-import { REGION_OF } from '../region-parts.ts';
+import { ADDRESS_OF, REGION_OF } from '../region-parts.ts';
 import { lastStep } from '../split-identifier.ts';
 import { type FieldSubject, subjectsOf } from '../subject.ts';
 import { type Tally, tallyForm } from '../tally.ts';
@@ -41,10 +41,12 @@ const proposals = (counts: SeenCounts | undefined, subject: FieldSubject | undef
 const PICKER = new Set(['select', 'cascader', 'tree']);
 
 /** 户籍地址 over a picker is a region: its answers are one and the same. */
-const inPicker = ({ field }: ReadField, tallied: Tally[]): void => {
-  if (!PICKER.has(field.widget)) return;
+const inPicker = ({ field, labels }: ReadField, tallied: Tally[]): void => {
+  // A text box that only its name says anything of holds the whole address.
+  const typed = !PICKER.has(field.widget);
+  if (typed && labels.length > 0) return;
   for (const [at, one] of tallied.entries()) {
-    const region = REGION_OF[one.concept];
+    const region = (typed ? ADDRESS_OF : REGION_OF)[one.concept];
     if (!region) continue;
     const other = tallied.find(({ concept }) => concept === region);
     if (!other) tallied[at] = { ...one, concept: region };

@@ -1,3 +1,4 @@
+import { conceptOf } from '../../catalogue/catalogue.ts';
 import type { QualifiedId } from '../../catalogue/concept.ts';
 import { readResidue } from '../lexicon.ts';
 import type { ReadField } from '../read-form.ts';
@@ -72,6 +73,7 @@ const conceptFeatures = (input: AnswerInput & { readonly concept: QualifiedId })
   const near = form.near(read.at);
   const core = (read.main ?? read.labels[0])?.normalised.core ?? '';
   return {
+    [`is ${conceptOf(concept)?.concept.id ?? concept}`]: 1,
     bias: 1,
     exact,
     exactStrong: exact > 0.8 ? 1 : 0,

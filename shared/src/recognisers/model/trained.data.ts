@@ -1,78 +1,78 @@
 // Written by `npm run train` from the labelled forms of e2e/corpus; what each feature means: features.ts.
-export const VERSION = 'interim.6475.eee76fe0';
+export const VERSION = '2026-11-22.8539.15e92cf6';
 export const WEIGHTS: Readonly<Record<string, number>> = Object.freeze({
-  anybodys: 0.072,
-  anybodysContains: -0.091,
-  anybodysKnown: -0.199,
-  anybodysNearPerson: 0.436,
-  anybodysNearUnknown: 0.335,
-  anybodysThings: -0.214,
-  bias: -2.108,
-  contains: -0.345,
-  exact: 0.404,
-  exactStrong: 0.31,
-  exactWeak: 0,
-  fits: -0.186,
-  inPlaces: 0.77,
-  known: 0.653,
-  lead: 0.89,
-  member: 0.489,
-  misfits: 0.472,
-  nameAgainst: -0.139,
-  nameFor: 1.103,
-  nameOnly: 0.083,
-  nearOrg: 0.964,
-  nearPerson: 0.804,
-  nearUnknown: -1.027,
-  neighbours: 0.553,
-  noLabel: 1.221,
-  'none.certain': 2.832,
-  'none.cues': 2.46,
-  'none.file': -0.482,
-  'none.known': -0.653,
-  'none.long': -0.847,
-  'none.nameAgainst': -0.724,
-  'none.nameFor': -0.24,
-  'none.nameOnly': 0.153,
-  'none.noLabel': -1.221,
-  'none.number': 0.371,
-  'none.org': -0.19,
-  'none.others': 0.493,
-  'none.person': 0.801,
-  'none.picker': 0.543,
-  'none.rival': -1.132,
-  'none.seenAgainst': -0.312,
-  'none.seenFor': 0.9,
-  'none.seenOnly': 1.123,
-  'none.textarea': 0.121,
-  'none.unknown': 0.661,
-  'none.yesNo': 0.092,
-  optionsAgainst: 0.283,
-  optionsFor: -0.656,
-  orgInPerson: -0.823,
-  personInOrg: -0.758,
-  personNamed: 0.478,
-  personUnderOrgTitle: -2.2,
-  placeholderOnly: -0.619,
-  repeated: -0.837,
-  role: 1.391,
-  roleUnsaid: -2.031,
-  sectionAgainst: -0.665,
-  sectionFor: 1.854,
-  sectionUnread: -0.376,
-  seenAgainst: -0.851,
-  seenFor: 0.262,
-  seenOnly: -0.333,
-  similar: -1.166,
-  stranger: -1.592,
-  strangerNamed: 0.135,
-  things: 0.043,
-  topicAgainst: 0.822,
-  topicFor: -1.101,
-  total: 1.349,
-  wire: 0.076,
-  wireElsewhere: 0.313,
-  wireOnly: -0.017,
+  anybodys: 0.237,
+  anybodysContains: -0.117,
+  anybodysKnown: -0.306,
+  anybodysNearPerson: 0.41,
+  anybodysNearUnknown: 0.312,
+  anybodysThings: -0.304,
+  bias: -2.644,
+  contains: -0.425,
+  exact: 0.364,
+  exactStrong: 0.231,
+  exactWeak: 0.521,
+  fits: -0.195,
+  inPlaces: 1.588,
+  known: 0.796,
+  lead: 0.941,
+  member: 0.393,
+  misfits: 0.207,
+  nameAgainst: -0.239,
+  nameFor: 1.01,
+  nameOnly: 0.183,
+  nearOrg: 1.287,
+  nearPerson: 0.792,
+  nearUnknown: -1.26,
+  neighbours: 0.391,
+  noLabel: 1.043,
+  'none.certain': 2.845,
+  'none.cues': 2.253,
+  'none.file': -0.392,
+  'none.known': -0.796,
+  'none.long': -1.186,
+  'none.nameAgainst': -0.519,
+  'none.nameFor': -0.252,
+  'none.nameOnly': 0.318,
+  'none.noLabel': -1.043,
+  'none.number': 0.236,
+  'none.org': 0.115,
+  'none.others': 0.776,
+  'none.person': 0.887,
+  'none.picker': 0.522,
+  'none.rival': -1.03,
+  'none.seenAgainst': -0.791,
+  'none.seenFor': 1.519,
+  'none.seenOnly': 0.814,
+  'none.textarea': 0.141,
+  'none.unknown': 0.458,
+  'none.yesNo': 0.107,
+  optionsAgainst: 0.339,
+  optionsFor: -0.335,
+  orgInPerson: -0.423,
+  personInOrg: -0.527,
+  personNamed: 0.552,
+  personUnderOrgTitle: -2.26,
+  placeholderOnly: -1.245,
+  repeated: -0.833,
+  role: 1.403,
+  roleUnsaid: -1.963,
+  sectionAgainst: -0.351,
+  sectionFor: 1.574,
+  sectionUnread: -0.426,
+  seenAgainst: -0.98,
+  seenFor: 0.252,
+  seenOnly: 0.048,
+  similar: -0.615,
+  stranger: -1.182,
+  strangerNamed: -0.054,
+  things: 0.036,
+  topicAgainst: 0.918,
+  topicFor: -1.012,
+  total: 1.484,
+  wire: 0.135,
+  wireElsewhere: 0.032,
+  wireOnly: 0.11,
 });
 /** Normalised label, then concept and number of source repositories in which it asks for that. */
 export const SEEN_LABELS = `
@@ -87,53 +87,69 @@ export const SEEN_LABELS = `
 8家长或监护人姓名 guardian.name 1
 9工作或学习单位 person.employer 1
 bmi none 2
-e-mail person.email 2
-email person.email 1
+e-mail person.email 3
+email person.email 2 org.email 1
 lxfs person.mobile 1
-qq person.qq 2
+qq person.qq 3
+qq号 person.qq 1
+qq号码 person.qq 1
 zjhm person.idNumber 1
 丈夫姓名 spouse.name 1
 丈夫年龄 spouse.age 1
 丈夫电话 spouse.mobile 1
+上报人 handler.name 1
+上报人所属单位 application.handlerOrg 1
 上报者联系电话 handler.mobile 1
 不动产单元号 none 2
 与借款人关系 none 2
-与儿童关系 guardian.relationToApplicant 1
+与儿童关系 guardian.relationToApplicant 2
 与学生关系 person.relationToApplicant 1
-与户主关系 person.relationToHead 11 none 2
+与户主关系 person.relationToHead 16 none 2
 与户主的关系 person.relationToHead 1
 与房主关系 person.relationToLandlord 1
 与本人关系 person.emergencyContactRelation 1 person.relationToApplicant 1
 与申报人关系 person.relationToApplicant 1
 与申请人关系 person.relationToApplicant 1
-与紧急联系人关系 person.emergencyContactRelation 1
+与紧急联系人关系 person.emergencyContactRelation 2
 与老人关系 contact.relationToApplicant 2 agent.relationToApplicant 1 person.relationToApplicant 1
 与老人的关系 person.relationToApplicant 1
-专业 person.major 8 none 1
+与逝者关系 contact.relationToApplicant 1
+专业 person.major 11 none 1
 专业名称 person.major 2
 专业工种 person.occupation 1
+专业特长 none 2
+专长 none 2
 业务类型 none 2
 业务范围 org.businessScope 1
 个人 person.name 1
+个人/单位名称 org.name 1
 个人上一年度总收入 person.income 1
+个人住址 person.residenceAddress 1
 个人信仰 person.religion 1
 个人健康状况 person.health 1
+个人姓名 person.name 2
 个人月收入 person.income 1
+个人照片 person.photo 1
 个人电话 person.mobile 1
-个人编号 person.medicalInsuranceNo 1 person.socialSecurityNo 1
+个人编号 person.socialSecurityNo 3 person.medicalInsuranceNo 1
+个人缴存比例 none 2
+个人身份 none 3
 个人邮箱 person.email 1
 个体工商户名称 org.name 1
 个体工商户地址 org.address 1
 个体户注册号 org.licenseNo 1
+中文名 person.name 1
 中文姓名 person.name 1
 主体分类 org.type 1
 主体名称 org.name 1
+主管部门 none 2
+主营业务 none 2
 主营范围 org.businessScope 1
 主营项目 org.businessScope 1
 主要监护人 guardian.name 1
 主要致贫原因 person.povertyReason 2
 乙方现居住 region.county 1 region.group 1 region.town 1 region.village 1
-乡 region.town 1 region.village 1
+乡 none 1 region.town 1 region.village 1
 乡人民政府 region.town 1
 乡镇 region.town 2
 事件上报者 handler.name 1
@@ -150,26 +166,28 @@ zjhm person.idNumber 1
 事故时间 event.time 1
 事故类别 event.category 2
 产业类别 org.industry 1
+产妇姓名 mother.name 1
 产权人 none 2
 产权类型 person.houseNature 1
 亲属联系人姓名 contact.name 1
 亲属联系人电话 contact.mobile 1
+亲属证件类型 contact.idType 1
 人像 person.photo 1
 人口性质 none 2
 人口类别 none 2
-人口类型 none 3
+人口类型 none 4
 人员 person.name 1
 人员姓名 org.legalRep 1 person.name 1
 人员居住地 person.residenceRegion 1
 人员工作岗位 person.jobPost 1
 人员性别 legalRep.sex 1 person.sex 1
 人员民族 person.ethnicity 1
-人员类别 none 7
+人员类别 none 9
 人员职务 legalRep.jobTitle 1
 人均月收入 household.perCapitaIncome 1
 人均纯收入 household.perCapitaIncome 2
 人户一致标志 person.residenceMatchesHukou 1
-人户一致标识 person.residenceMatchesHukou 1
+人户一致标识 person.residenceMatchesHukou 2
 人户分离 person.residenceMatchesHukou 1
 人数 person.householdSize 1
 人脸照片 person.photo 1
@@ -180,169 +198,233 @@ zjhm person.idNumber 1
 代理人电话 agent.mobile 1
 企业 org.name 1
 企业值班电话 org.phone 1
-企业名称 org.name 18 none 1
+企业全称 org.name 2
+企业名称 org.name 23 none 1
+企业员工数 org.employeeCount 1
 企业地址 org.address 4 org.registeredRegion 1
 企业对公账号 org.bankAccount 1
 企业开户行 org.bankName 1
 企业成立日期 org.establishedDate 1
 企业所在地 org.registeredAddress 1
-企业法人 org.legalRep 6
+企业法人 org.legalRep 7
 企业法人联系方式 legalRep.mobile 1
 企业注册登记号 org.licenseNo 1
 企业注册类型 org.type 1
 企业注册资本 org.registeredCapital 1
-企业状态 org.registrationStatus 2 none 1
+企业状态 org.registrationStatus 3 none 1
+企业电话 org.phone 1
 企业登录密码 account.password 1
 企业登录账号 account.username 1
-企业简介 none 2
+企业简介 none 3
+企业简称 none 2
 企业类别 org.type 1
-企业类型 org.type 6 none 1
+企业类型 org.type 8 none 1
 企业经营住所 org.registeredAddress 1
 企业经营场所 org.registeredAddress 1
 企业经营范围 org.businessScope 2
 企业编码 none 2
-企业联系人 org.contactName 2
+企业联系人 org.contactName 3
+企业联系方式 org.contactPhone 1
 企业营业执照证件到期日 org.operatingPeriod 1
 企业营业执照证件起始日 org.operatingPeriod 1
 企业规模 none 4
 企业负责人姓名 org.legalRep 1
 企业邮政编码 org.postcode 1
-企业邮箱 org.email 3
-传真 none 6
+企业邮箱 org.email 4
+传真 none 8
 低保/残疾证号 person.disabilityCardNo 1
+低保人员 person.isLowIncome 1
 低保开始日期 person.assistanceStartMonth 1
 低保户 person.isLowIncome 1
 低保证号 person.lowIncomeCardNo 2
 低保证编号 person.lowIncomeCardNo 1
-住址 person.residenceAddress 7
+住址 person.residenceAddress 9
+住址邮政编码 person.postcode 1
 住宅电话 person.phone 5
+住户地址 person.residenceAddress 1
+住户姓名 person.name 1
+住户密码 account.password 1
+住户性别 person.sex 1
+住户电话 person.mobile 1
+住户身份证 person.idNumber 1
 住房使用面积 person.houseArea 1
 住房建筑 person.houseArea 1
 住房类型 person.houseNature 1
 住房面积 person.houseArea 1
-住所 org.registeredAddress 2
-住所地 none 1 person.residenceAddress 1
+住所 org.registeredAddress 3
+住所地 person.residenceAddress 2 none 1
 住所类别 person.residenceType 1
+住所类型 person.residenceType 1
 住所详址 org.registeredAddress 1
-住院号 none 3
-体重 person.weight 8
+住院号 none 4
+体重 person.weight 9
 作物名称 farm.crop 1
+使用单位 none 2
+使用期限 none 2
+使用权类型 none 2
+使用权面积 none 2
+使用者姓名 person.name 1
 供养方式 person.supportMode 1
 供应商企业性质 org.type 1
+供应商单位名称 org.name 1
 供应商名称 org.name 1
 保险类型 person.insuranceType 1
 保障人口 household.guaranteedSize 1
 保障类型 person.insuranceType 1
 保障金额 household.monthlyAssistanceAmount 1
 信仰宗教 person.religion 1
-信用代码 org.uscc 1
+信息采集人 handler.name 1
+信用代码 org.uscc 2
 信用编码 org.uscc 1
 借款人姓名 person.name 1
 借款时长 none 2
 借款期限 none 2
 借款用途 none 2
 健康情况 person.health 1
-健康状况 person.health 16 none 1
-健康状态 person.health 1
+健康状况 person.health 19 none 1
+健康状态 person.health 2
 储蓄账户 person.bankAccount 1
 储蓄银行 person.bankName 1
-党员类型 person.partyMemberType 1
+党内职务 none 2
+党员状态 none 1 person.partyMembershipStatus 1
+党员类型 person.partyMemberType 4
 党员身份 person.politicalStatus 1
+党籍状态 person.partyMembershipStatus 1
 入伍地 none 2
-入伍日期 person.enlistDate 1
+入伍日期 person.enlistDate 2
 入伍时间 person.enlistDate 3
+入住时间 person.arrivalDate 1
 入党日期 person.partyJoinDate 3
-入党时间 person.partyJoinDate 3
+入党时间 person.partyJoinDate 7 person.partyFullMemberDate 1
 入学前户口 person.hukouType 1
-入学时间 person.enrollmentDate 1
-入职日期 none 3
+入学日期 person.enrollmentDate 1
+入学时间 person.enrollmentDate 2
+入琼时间 person.arrivalDate 1
+入职日期 none 4
 入院日期 none 3
 入院时间 none 3
 公司 person.employer 2
 公司名称 org.name 4 person.employer 2
 公司地址 org.address 3
 公司座机 org.phone 1
-公司电话 org.phone 2
+公司电话 org.phone 3
 公司类型 org.type 3
+公民身份号码 person.idNumber 1
 公民身份证号 person.idNumber 2
 公民身份证号码 person.idNumber 4 agent.idNumber 1 none 1
+公示联络员 org.contactName 1
 共有情况 none 2
-关系 person.relationToApplicant 5 contact.relationToApplicant 2 none 2 guardian.relationToApplicant 1 person.relationToHead 1
+关系 person.relationToApplicant 5 contact.relationToApplicant 2 none 2 guardian.relationToApplicant 1 person.emergencyContactRelation 1 person.relationToHead 1
 关联儿童 person.name 1
-兵役状况 person.militaryServiceStatus 2
-其他 none 4
+兵役状况 person.militaryServiceStatus 3
+其他 none 6
+其他说明 none 2
 其他需要说明的情况 none 2
 其它 none 2
 养殖场名称 org.name 1
+养老保险 none 2
 内容 event.description 1
 再次确认密码 account.password 1
+军种 person.militaryBranch 1
+军衔及日期 person.militaryRank 1
 农业岗位 person.jobPost 1
 农户姓名 person.name 3
 农户属性 household.category 1
 农户账号 account.username 1 none 1
 准驾车型 none 2
 出生 person.birthDate 1
-出生地 person.birthPlace 6
-出生年月 person.birthDate 11 child.birthDate 1 guardian.birthDate 1
-出生年月日 person.birthDate 4
-出生日期 person.birthDate 52 father.birthDate 1 legalRep.birthDate 1 mother.birthDate 1 none 1 spouse.birthDate 1
+出生地 person.birthPlace 8
+出生地点省 child.birthPlace 1
+出生年月 person.birthDate 17 child.birthDate 1 guardian.birthDate 1 head.birthDate 1
+出生年月日 person.birthDate 6
+出生日期 person.birthDate 67 legalRep.birthDate 2 spouse.birthDate 2 child.birthDate 1 father.birthDate 1 mother.birthDate 1 none 1
 出生日期:年 person.birthDate 1
+出生时间年 child.birthDate 1
 分,属于 household.category 1
 分类 none 3
 创建时间 none 2
 初始密码 account.password 1
-初婚日期 none 2
+初婚日期 none 3
+初次发现日期 none 2
 别名/绰号 person.formerName 1
+到期时间 none 2
 到账银行卡 person.bankAccount 1
 到达本市日期 person.arrivalDate 1
 办公地址 org.address 2
-办公电话 org.phone 1 person.phone 1
+办公电话 contact.phone 1 org.phone 1 person.phone 1
 加入党组织日期 person.partyJoinDate 1
 务工时间 person.workMonths 2
 务工状况 none 2
 劳动合同 none 2
 劳动技能 person.laborCapacity 2
+区 none 1 region.town 1
 区域内详细地址 none 1 org.address 1
-医保号 person.medicalInsuranceNo 1
+医保号 person.medicalInsuranceNo 2
 医保类型 person.insuranceType 2
+医保账户 person.medicalInsuranceNo 1
 医生 handler.name 1
+医生电话 none 2
+医疗保险 none 2
 医疗保险参加时间 person.insuranceDate 1
+医疗保障 person.insuranceType 1
+单价 none 2
 单位 person.employer 6 none 1
 单位中文全称 org.name 1
 单位产业 org.industry 1
 单位代码 none 2
+单位全称 org.name 1
+单位办公地址 org.address 1
 单位发薪银行 org.bankName 1
-单位名称 org.name 6 person.employer 5 none 2
-单位地址 org.address 5
+单位名称 org.name 11 person.employer 6 none 2
+单位地址 org.address 8 org.registeredRegion 1
 单位地址邮编 org.postcode 1
-单位性质 none 3 org.type 3
+单位性质 none 4 org.type 4
+单位性质代码 org.type 1
+单位成立日期 org.establishedDate 1
+单位成立时间 org.establishedDate 1
 单位所属行业 org.industry 2
 单位法人 org.legalRep 1
-单位电话 org.phone 3 none 1
+单位法人码 org.uscc 1
+单位注册地址 org.registeredAddress 1
+单位电话 org.phone 5 none 1
 单位电话号码 org.phone 1
-单位类型 org.type 4
+单位类型 org.type 6
 单位经办人 handler.name 1
+单位编号 none 3
+单位缴存比例 none 2
 单位联系人 org.contactName 2
 单位联系电话 org.phone 3 none 1 org.contactPhone 1
+单位行业 none 1 org.industry 1
 单位设立日期 org.establishedDate 1
+单位证件号 org.licenseNo 1
+单元 region.unit 1
+单元号 region.unit 1
 单元房号 region.room 1
 占地面积 none 3
 卡主 person.bankAccountName 1
 卡号 person.bankAccount 2
 危房等级 household.houseSafety 1
+原单位 person.employer 1
 原工作单位 none 2
-原职业 person.occupation 1
-县 region.town 1
+原毕业学校 person.school 1
+原毕业时间 person.graduationDate 1
+原职业 none 1 person.occupation 1
+县 child.birthPlace 1 none 1 region.town 1
 县区 region.county 2
+参保单位名称 person.employer 1
+参保单位联电话 org.contactPhone 1
+参保单位联系人 org.contactName 1
+参保号 person.medicalInsuranceNo 1
 参保情况 person.insuranceType 1
+参保日期 person.insuranceDate 2
 参保类别 person.insuranceType 1
 参保类型 person.insuranceType 2
 参保编号 person.medicalInsuranceNo 1
 参加养老保险时间 person.insuranceDate 1
 参加医疗保险时间 person.insuranceDate 1
 参加大病医疗 person.hasCriticalIllnessInsurance 1
-参加工作日期 person.workStartDate 2
-参加工作时间 person.workStartDate 2 none 1
+参加工作日期 person.workStartDate 3
+参加工作时间 person.workStartDate 4 none 1
 参加组织日期 person.partyJoinDate 1
 发放渠道 person.bankName 1
 发现人姓名 contact.name 1
@@ -353,14 +435,18 @@ zjhm person.idNumber 1
 受益人 person.name 1
 号 person.hukouAddress 1 person.residenceAddress 1
 号码鲁青岛字第 person.disabilityCardNo 1
-合作社名称 org.name 4
+合作社名称 org.name 5
+合同开始日期 none 2
 合同期限 none 2
-合同类型 none 3
+合同类型 none 4
+合同终止日期 none 2
 合同编号 none 2
 名下机动车号牌号码 person.licensePlate 1
-名字 person.emergencyContactName 1
+名字 person.emergencyContactName 1 person.name 1
 名族 person.ethnicity 1
 名称 none 2 org.name 2 org.contactName 1 org.legalRep 1
+吸毒原因 none 2
+吸毒后果 none 2
 员工人数 org.employeeCount 2
 员工头像 person.photo 1
 员工姓名 person.name 2
@@ -369,65 +455,88 @@ zjhm person.idNumber 1
 员工状态 none 2
 员工编号 none 2
 周期 none 2
+品牌 none 3
 品种 farm.crop 1
+商户名称 org.name 1
+商户所属地 org.registeredRegion 1
+商户联系人姓名 org.contactName 1
+商户联系人手机号 org.contactPhone 1
+商户详细地址 org.address 1
 因私护照号/通行证号 person.passportNo 1
 困难事由 application.reason 1
 困难原因 person.povertyReason 1
 困难情况 none 2
 固定号码 person.phone 1
-固定电话 person.phone 3 org.phone 2 contact.phone 1 legalRep.phone 1
+固定电话 person.phone 4 org.phone 2 contact.phone 1 legalRep.phone 1
 固定通信地址 person.mailingAddress 1
 国别 person.nationality 1
 国家/地区 none 1 person.nationality 1
+国家职业资格等级 person.skillLevel 2
 国民经济行业 org.industry 1
-国籍 person.nationality 9
+国籍 person.nationality 13 father.nationality 1 mother.nationality 1
 国籍/地区 person.nationality 1
 国籍/籍贯 person.nationality 1
-图片 person.photo 1
+图片 none 2 person.photo 2
+土地坐落 none 2
 土地性质 none 2
-土地用途 none 2
+土地用途 none 3
+土地证号 none 2
+土地面积 none 2
 在校生情况 person.studentStatus 1
 在校生状况 person.studentStatus 1
+在琼居住地 person.residenceAddress 1
 在职时间 none 2
 在职标志 person.employmentStatus 1
 在读学校名称 person.enrolledSchool 1
-地址 person.residenceAddress 11 org.address 7 region.city 1 region.county 1
+地址 person.residenceAddress 12 org.address 7 region.city 1 region.county 1
 地址/住所 org.registeredAddress 1
 地址类型 region.city 1
 地市 region.city 1
+地税税号 org.uscc 1
 场所名称 org.name 1
 场所地址 org.address 1
 坐落 none 2
+型号 none 2
+城市 region.city 1
+城市名称 region.city 1
 培训内容 none 2
+填卡日期 application.fillDate 1
 填报单位名称 application.handlerOrg 1
 填报日期 application.fillDate 1
 填表日期 application.fillDate 1
+填表日期:年 application.fillDate 1
 增计人口添加原因 none 2
 士官级别 person.militaryRank 1
-备注 none 49
-备注信息 none 4
+备注 none 63
+备注信息 none 8
+外出流向 person.outflowRegion 1
 大病名称 person.diseaseType 1
 夫妇现有存活子女数 household.childCount 1
 夫婚姻状态 spouse.maritalStatus 1
 失业主要原因 person.unemploymentReason 1
+失业保险 none 2
+失业原因 person.unemploymentReason 1
+失去联系日期 person.lostContactDate 1
+失联党员 person.isLostPartyMember 1
+失能情况 person.selfCare 1
 头像 person.photo 6
 头像上传 person.photo 1
 女方姓名 spouse.name 1
 女方详细地址 spouse.residenceAddress 1
-姓名 person.name 105 none 7 guardian.name 4 agent.name 2 contact.name 2 spouse.name 2 father.name 1 head.name 1 mother.name 1 org.contactName 1 person.emergencyContactName 1
+姓名 person.name 136 none 8 guardian.name 5 agent.name 3 contact.name 3 father.name 2 head.name 2 mother.name 2 spouse.name 2 org.contactName 1 person.emergencyContactName 1
 姓名拼音 person.pinyin 1
 委托人姓名 agent.name 1
 委托人联系电话 agent.mobile 1
 委托人身份证号 agent.idNumber 1
-委托代理人 agent.name 1 none 1
+委托代理人 agent.name 2 none 1
 委托代理人姓名 agent.name 1
 委托代理人联系电话 agent.mobile 1
 委托代理人身份证号码 agent.idNumber 1
 婚变日期 none 2
 婚否 person.maritalStatus 2
 婚姻 person.maritalStatus 1
-婚姻状况 person.maritalStatus 39 spouse.maritalStatus 1
-婚姻状态 person.maritalStatus 4
+婚姻状况 person.maritalStatus 50 spouse.maritalStatus 1
+婚姻状态 person.maritalStatus 6
 子女1出生年月 child.birthDate 1
 子女1姓名 child.name 1
 子女1性别 child.sex 1
@@ -446,38 +555,47 @@ zjhm person.idNumber 1
 子女6出生年月 child.birthDate 1
 子女6姓名 child.name 1
 子女6性别 child.sex 1
-子女状况 household.childCount 1
+子女状况 household.childCount 1 none 1
 孕次 person.gravidity 1
+字号名称 org.name 1
+存放地点 none 2
 学业状况 person.studentStatus 1
-学位 person.degree 4
-学历 person.education 22 none 1
-学号 none 2
+学习专业 person.major 1
+学位 person.degree 7
+学位水平 person.degree 1
+学制 none 2
+学历 person.education 29 none 1
+学号 none 4
 学校名称 person.school 2 org.name 1
 学校地址 org.address 1
-学生姓名 person.name 2
+学生姓名 person.name 3
 宅基地面积 none 2
 安置地 person.resettlementRegion 1
 安置帮教人员姓名 person.name 1
-宗教信仰 person.religion 4
+宗教信仰 person.religion 8
 宝宝姓名 person.name 1
 宝宝性别 person.sex 1
+实收资本 none 2
 实际居住地 person.residenceAddress 1
 实际种植人 person.name 1
 审批意见 none 2
 审核意见 none 2
-客户名称 org.name 2
+客户名称 org.name 3 person.name 1
 客户地址 org.address 1
+客户性别 person.sex 1
+客服电话 org.phone 1
 室 person.hukouAddress 1 person.residenceAddress 1
 家属姓名 person.name 1
 家属联系方式 contact.mobile 1
 家庭人口 person.householdSize 3
 家庭人口数 person.householdSize 3
+家庭人均月收入 household.perCapitaIncome 1
 家庭人数 person.householdSize 2
-家庭住址 person.residenceAddress 15 contact.residenceAddress 2 guardian.residenceAddress 1 none 1
+家庭住址 person.residenceAddress 19 contact.residenceAddress 2 guardian.residenceAddress 1 none 1 person.residenceRegion 1
 家庭全年收入 person.householdIncome 1
 家庭固定电话 person.phone 1
 家庭固话 person.phone 1
-家庭地址 person.residenceAddress 7
+家庭地址 person.residenceAddress 9
 家庭地址-详细 person.residenceAddress 1
 家庭年度总收入合计 person.householdIncome 1
 家庭年收入 person.householdIncome 2
@@ -485,7 +603,7 @@ zjhm person.idNumber 1
 家庭成员姓名 person.name 1
 家庭月保障金额 household.monthlyAssistanceAmount 1
 家庭月收入 person.householdIncome 1
-家庭电话 person.phone 2 none 1
+家庭电话 person.phone 3 none 1
 家庭联系电话 person.phone 1
 家庭详细地址 none 2 person.residenceAddress 2
 家庭详细通讯地址 person.mailingAddress 1
@@ -493,31 +611,38 @@ zjhm person.idNumber 1
 家长姓名 guardian.name 2
 家长联系方式 guardian.mobile 1
 密接者姓名 person.name 1
-密码 account.password 10
+密码 account.password 14
 对象类型 person.assistanceType 1
 小区 none 2
 小区/组名 region.group 1
-小区名称 none 2
+小区名称 none 3
 小组 region.group 1
 就业失业情况 person.employmentStatus 1
 就业失业登记证号 person.employmentCertNo 1
 就业形势 person.employmentForm 1
-就业状态 person.employmentStatus 1
+就业情况 person.employmentStatus 1
+就业机构 person.employer 1
+就业状态 person.employmentStatus 2
 就业证号 person.employmentCertNo 1
 就读学校 person.enrolledSchool 1
 居住事由 person.residenceReason 5
 居住人姓名 person.name 1
 居住住所 person.residenceType 1
-居住地址 person.residenceAddress 4 person.residenceRegion 2
+居住地址 person.residenceAddress 7 person.residenceRegion 2
 居住地行政区划 person.residenceRegion 1
 居住地详址 person.residenceAddress 1
 居住地路名 person.residenceAddress 1
 居住情况类型 person.houseNature 1
 居住所在地 person.residenceAddress 1
-居住状况 none 1 person.houseNature 1
+居住状况 none 2 person.houseNature 1
+居住状态 none 2
 居住省/市 person.residenceRegion 1
 居住详细地址 person.residenceAddress 1
 居村委会 region.village 1
+居民居住地详细地址 person.residenceAddress 1
+居民户籍地详细地址 person.hukouAddress 1
+居民户籍类别 person.hukouType 1
+居民文化程度 person.education 1
 居民组 region.group 1
 居留地址 person.residenceAddress 1
 属于社区 region.village 1
@@ -526,61 +651,79 @@ zjhm person.idNumber 1
 岗位 none 1 person.jobPost 1
 岗位/工种 person.jobPost 1
 岗位密级 none 2
+工伤保险 none 2
 工作qq person.qq 2
 工作人员人数 org.employeeCount 1
-工作单位 person.employer 26 guardian.employer 3 none 3 spouse.employer 2 father.employer 1 mother.employer 1
+工作内容 none 2
+工作单位 person.employer 32 guardian.employer 3 none 3 spouse.employer 2 father.employer 1 mother.employer 1
 工作单位及职务 person.employer 2
 工作单位名称 person.employer 1
 工作单位名称及职务 person.employer 1
 工作单位电话 org.phone 1
 工作单位职务 person.jobTitle 1
+工作单位通讯地址 org.address 1
 工作及单位 person.employer 1
 工作地点 person.workPlace 2
 工作岗位 person.jobPost 1
 工作微信 person.wechat 1
 工作或学习单位 person.employer 1
 工作手机 person.mobile 1
-工作时间 none 2
+工作日期 person.workStartDate 1
+工作时间 none 2 person.workStartDate 1
 工作状况 person.employmentStatus 1
 工作电话 person.phone 1
+工作种类 guardian.occupation 1
+工作经历 none 2
+工作职务 person.jobTitle 1
 工作邮箱 person.email 1
 工号 none 6
 工商注册号 org.licenseNo 2
 工商状态 org.registrationStatus 1
-工种 none 2 person.occupation 1
+工商登记有效期 org.operatingPeriod 1
+工商登记有效期限 org.operatingPeriod 1
+工商营业执照号码 org.licenseNo 1
+工种 none 2 person.occupation 2 person.jobIntention 1
 工资卡号 person.bankAccount 1
-工资性收入 household.wageIncome 1
+工资待遇 person.income 1
+工资性收入 household.wageIncome 1 none 1
 工龄 none 2
-市 none 1 region.county 1
+市 none 2 child.birthPlace 1 org.registeredRegion 1 person.hukouRegion 1 region.county 1
 帐号 person.bankAccount 1
-常住地址 person.residenceAddress 1
+帮扶人姓名 none 2
+帮扶人联系方式 none 2
+帮扶情况 none 2
+常住地址 person.residenceAddress 2
 常住类型 none 2
 常居住地 person.residenceAddress 1
 常用地址 person.residenceAddress 1
 常用手机号 person.mobile 1
 常驻地址 person.residenceAddress 1
 幢号 region.building 1
+年 application.date 1
+年人均纯收入 household.perCapitaIncome 1
 年度 none 2
 年收入 person.income 3 person.householdIncome 1 spouse.income 1
-年级 none 2
-年龄 person.age 26 contact.age 1 father.age 1 mother.age 1 none 1
+年级 none 3
+年龄 person.age 35 father.age 2 mother.age 2 contact.age 1 none 1
 幼儿姓名 person.name 1
+广告申请单位 org.name 1
 店铺logo none 2
 店铺分类 org.industry 1
-店铺名称 org.name 2
+店铺名称 org.name 3
 座机 person.phone 1
 建档类型 household.category 1
 建筑结构 none 2
-建筑面积 person.houseArea 7 none 5
+建筑面积 person.houseArea 7 none 6
 建设单位 org.name 1
 开办资金 org.registeredCapital 1
 开始从业时间 person.workStartDate 1
 开户名 person.bankAccountName 2
-开户名称 person.bankAccountName 1
-开户行 org.bankName 3 person.bankName 3
+开户名称 person.bankAccountName 2
+开户行 org.bankName 4 person.bankName 4
+开户行地址 none 2
 开户行所在地 none 2
 开户账号 org.bankAccount 1
-开户银行 person.bankName 7 org.bankName 1
+开户银行 person.bankName 7 org.bankName 3
 开户银行账号 org.bankAccount 1
 弄 person.hukouAddress 1 person.residenceAddress 1
 当前住址 guardian.residenceAddress 1
@@ -588,39 +731,50 @@ zjhm person.idNumber 1
 录入时间 application.fillDate 1
 录入机构 application.handlerOrg 1
 征收经办人 handler.name 1
-微信 person.wechat 1
-微信号 person.wechat 4
+微信 person.wechat 2
+微信号 person.wechat 5
 微信号码 person.wechat 1
-性别 person.sex 94 none 4 agent.sex 1 child.sex 1 contact.sex 1 guardian.sex 1 spouse.sex 1
+性别 person.sex 123 none 4 guardian.sex 2 spouse.sex 2 agent.sex 1 child.sex 1 contact.sex 1 head.sex 1 legalRep.sex 1
 总体健康状况 person.health 1
+总部地址 org.address 1
 患病名称 person.diseaseType 1
 患病情况一般慢性病 person.diseaseType 1
 患病种类 person.diseaseType 1
-患者姓名 person.name 2
+患者姓名 person.name 3
 患者性别 person.sex 1
+患者职业 person.occupation 1
 患者联系电话 person.mobile 1
 意向岗位类别 person.jobIntention 1
 意愿职位1 person.jobIntention 1
 意愿职位2 person.jobIntention 1
 意愿职位3 person.jobIntention 1
+慢性病 person.diseaseType 1
 成员职务 person.jobTitle 1
-成立日期 org.establishedDate 8 none 1
-成立时间 org.establishedDate 2
-户主 head.name 4 none 1
+成立日期 org.establishedDate 10 none 1
+成立时间 org.establishedDate 3
+我已阅读并接受 none 2
+户主 head.name 5 none 1
+户主公民身份号码 head.idNumber 1
 户主关系 person.relationToHead 2
 户主名 head.name 1
-户主姓名 head.name 11
+户主姓名 head.name 12
 户主性别 head.sex 1
 户主电话 head.mobile 1
-户主联系方式 head.mobile 1
-户主联系电话 head.mobile 1
+户主联系方式 head.mobile 2
+户主联系电话 head.mobile 2
 户主身份证 head.idNumber 3
 户主身份证号 head.idNumber 1
 户主身份证号码 head.idNumber 1
 户关 person.relationToHead 1
-户口地址 person.hukouAddress 1 person.hukouRegion 1
-户口性质 person.hukouType 6 spouse.hukouType 1
-户口所在地 person.hukouAddress 6 person.hukouRegion 2
+户口地址 person.hukouAddress 2 person.hukouRegion 1
+户口性质 person.hukouType 9 spouse.hukouType 1
+户口所住地 person.hukouRegion 1
+户口所在地 person.hukouAddress 8 person.hukouRegion 3
+户口所在地县级 person.hukouRegion 1
+户口所在地市级 person.hukouRegion 1
+户口所在地省级 person.hukouRegion 1
+户口所在地补充信息 person.hukouAddress 1
+户口所在派出所 person.hukouPoliceStation 1
 户口本发证派出所 person.hukouPoliceStation 1
 户口本户口编号 person.householdNo 1
 户口簿号 person.householdNo 1
@@ -628,21 +782,22 @@ zjhm person.idNumber 1
 户口类型 person.hukouType 3
 户口编号 person.householdNo 1
 户口详细地址 person.hukouAddress 1
-户号 person.householdNo 3 none 1
+户号 person.householdNo 5 none 1
 户名 person.name 1
 户籍 person.hukouRegion 2 person.hukouAddress 1
 户籍册类别 person.hukouType 2
 户籍册编号 person.householdNo 1
-户籍地 person.hukouAddress 3
+户籍地 person.hukouAddress 5 person.hukouRegion 2
 户籍地区 person.hukouRegion 2
 户籍地区划 person.hukouRegion 1
-户籍地址 person.hukouAddress 12 person.hukouRegion 4
+户籍地地址 person.hukouAddress 1
+户籍地址 person.hukouAddress 13 person.hukouRegion 4 contact.hukouAddress 1 father.hukouAddress 1 mother.hukouAddress 1
 户籍地行政区划 person.hukouRegion 1
 户籍地详址 person.hukouAddress 1
-户籍性质 person.hukouType 6
+户籍性质 person.hukouType 7
 户籍所在 person.hukouRegion 1
 户籍所在区 person.hukouRegion 1
-户籍所在地 person.hukouAddress 10 none 2 person.hukouRegion 2
+户籍所在地 person.hukouAddress 12 none 2 person.hukouRegion 2
 户籍所在地详址 person.hukouAddress 1
 户籍所在村 person.hukouRegion 1
 户籍所在社区 person.hukouRegion 2
@@ -651,68 +806,86 @@ zjhm person.idNumber 1
 户籍所属宅 person.hukouRegion 1
 户籍所属省份 none 1 person.hukouRegion 1
 户籍派出所 person.hukouPoliceStation 2
+户籍状态 none 2
 户籍类别 person.hukouType 2
 户籍类型 person.hukouType 1
-户籍详址 person.hukouAddress 1
-户籍详细地址 person.hukouAddress 3
+户籍详址 person.hukouAddress 2
+户籍详细地址 person.hukouAddress 4
 户籍门牌号 person.hukouAddress 1
+户籍门详址 person.hukouAddress 1
 户编号 household.recordNo 1
-房主姓名 person.landlordName 1
+房主姓名 person.landlordName 2
 房产性质 none 1 person.houseNature 1
+房号 region.room 1
+房屋 region.room 1
 房屋产别 person.houseNature 1
 房屋地址 none 2 person.residenceAddress 2
 房屋坐落 none 2
+房屋建筑面积 person.houseArea 1
 房屋性质 none 1 person.houseNature 1
 房屋所属单位 org.name 1
 房屋权属 person.houseNature 1
+房屋状态 none 2
 房屋用途 none 3
 房屋类别 none 1 person.houseNature 1
-房屋类型 person.houseNature 2 none 1
+房屋类型 person.houseNature 3 none 1
 房屋间数 none 2
+房源编号 none 2
+房间号 region.room 2 none 1
 所在专业 person.major 1
 所在乡镇 none 1 person.residenceRegion 1 region.town 1
 所在党支部 person.partyBranch 1
 所在区域 person.residenceRegion 2
 所在单位 none 1 person.employer 1
 所在单位名称 person.employer 1
+所在单元 region.unit 1
 所在地 person.residenceRegion 2 org.address 1
 所在地区 org.registeredRegion 2 person.residenceRegion 2 person.residenceAddress 1
-所在城市 person.residenceRegion 1
+所在城市 org.registeredRegion 1 person.residenceRegion 1
 所在学校 person.enrolledSchool 1
+所在房屋 region.room 1
 所在旗县 none 1 region.county 1
+所在楼宇 region.building 1
 所在街道 region.town 2
 所在部门 none 2
-所学专业 person.major 3
+所学专业 person.major 8
 所属:区 person.residenceRegion 1
 所属企业 org.name 1
 所属党支部 person.partyBranch 1
-所属公司 person.employer 2
+所属公司 person.employer 3
 所属区域 org.registeredRegion 2 none 1
 所属地区 org.address 1 org.registeredRegion 1
 所属地区省份 region.province 1
 所属居委会 region.village 1
 所属岗位 person.jobPost 1
 所属村、居委 region.village 1
+所属村委会 region.village 1
 所属村庄 region.village 1
 所属村组 region.group 2
-所属派出所 person.hukouPoliceStation 1
-所属社区 region.village 1
+所属派出所 none 1 person.hukouPoliceStation 1
+所属省市 person.residenceRegion 1
+所属社区 region.village 2
 所属组织 person.partyBranch 1
-所属网格 region.grid 2
+所属细分行业 org.industry 1
+所属网格 region.grid 3
 所属行业 org.industry 9
-所属行政区划 person.residenceRegion 1
+所属行政区划 org.registeredRegion 1 person.residenceRegion 1
 所属行政村 region.village 1
 所属街镇 region.town 1
 所属辖区 region.county 1
 所属部门 none 3
-手机 person.mobile 9
-手机号 person.mobile 23 account.username 1 guardian.mobile 1 legalRep.mobile 1 none 1 org.contactPhone 1 person.emergencyContactPhone 1
-手机号码 person.mobile 25 legalRep.mobile 2 person.emergencyContactPhone 1
+手机 person.mobile 11
+手机号 person.mobile 25 account.username 1 guardian.mobile 1 legalRep.mobile 1 none 1 org.contactPhone 1 person.emergencyContactPhone 1
+手机号码 person.mobile 32 legalRep.mobile 3 contact.mobile 1 person.emergencyContactPhone 1
 手机验证 account.smsCode 1
 执照 org.licenseNo 1
 执照字号 org.name 1
+执照有效终止日期 org.operatingPeriod 1
+执照有效起始日期 org.operatingPeriod 1
 执照标明经营场所 org.registeredAddress 1
 执照编号 org.licenseNo 1
+批准文号 none 2
+批准日期 none 2
 批准退伍日期 person.dischargeDate 1
 承包人姓名 person.name 1
 承包耕地面积 person.landArea 1
@@ -720,47 +893,62 @@ zjhm person.idNumber 1
 技术专业 person.major 1
 技术员姓名 person.name 1
 技术员账号 account.username 1
-技术等级 person.skillLevel 1
+技术等级 person.skillLevel 2
 技术职称 none 2
+技能 none 2
+投资总额 none 2
 护照 person.passportNo 1
 护照号 person.passportNo 1
 报告人姓名 contact.name 1
 报告人电话 contact.mobile 1
+报告医生 handler.name 1
+报告单位 application.handlerOrg 1
 抵押人姓名 person.name 1
 抵押人年龄 person.age 1
 抵押人性别 person.sex 1
+抵达日期 person.arrivalDate 1
 担任职务 none 1 person.jobTitle 1
 担保方式 none 2
 拟定居住期限 person.plannedStay 1
 拟设立培训单位名称 org.name 1
 持卡人/机构 person.bankAccountName 1
-持卡人姓名 person.bankAccountName 1
+持卡人姓名 person.bankAccountName 2
+挂靠组织 person.partyBranch 1
 掌握语言 none 2
 排序 none 2
 排污企业详细名称 org.name 1
 描述 none 2
-收件人姓名 contact.name 1
+收件人地址 person.mailingAddress 1
+收件人姓名 contact.name 2
+收件人电话 contact.mobile 1
 收件人联系电话 contact.mobile 1
 收入 person.income 1
 收入来源 none 3
 收款人 person.bankAccountName 1
+收款卡号 person.bankAccount 1
 收款账号 org.bankAccount 1
 收款账户 person.bankAccount 1
-政治面貌 person.politicalStatus 39
+政治面貌 person.politicalStatus 53
 救助对象类别 person.assistanceType 1
 救助类型 none 3
 救助金额 application.assistanceAmount 2
 教室面积 none 2
-教育水平 person.education 2
+教育水平 person.education 3
 教育程度 person.education 4 guardian.education 1
-文化程度 person.education 25 spouse.education 1
+数据状态 none 2
+数量 none 3
+文化程度 person.education 33 head.education 1 spouse.education 1
 新增原因 none 2
 新密码 account.password 1
-日 person.birthDate 1
+新生儿性别 child.sex 1
+日 application.date 1 application.fillDate 1 child.birthDate 1 person.birthDate 1
 日期 application.fillDate 1
 是否为农村户口 person.hukouType 1
+是否为失联党员 person.isLostPartyMember 1
+是否为流动党员 person.isFloatingPartyMember 1
 是否低保 person.isLowIncome 2
 是否低保户 person.isLowIncome 1
+是否危房 none 2
 是否参加大病保险 person.hasCriticalIllnessInsurance 1
 是否服兵役 person.militaryServiceStatus 1
 是否残疾 person.isDisabled 1
@@ -768,25 +956,35 @@ zjhm person.idNumber 1
 景区名称 org.name 1
 暂住地址 person.residenceAddress 1
 暂住证编号 person.residencePermitNo 1
-曾用名 person.formerName 9 none 1
+曾用名 person.formerName 12 none 1
 最终学历 person.education 1
 最高学位 person.degree 2
-最高学历 person.education 6
+最高学历 person.education 7
 最高学历专业 person.major 1
 最高学历毕业院校 person.school 1
-月 person.birthDate 1
+月 application.date 1 application.fillDate 1 child.birthDate 1 person.birthDate 1
 月均收入 none 1 person.income 1
-月收入 person.income 1
+月收入 person.income 2
 有效日期 person.idValidTo 1
-有效期 none 3
+有效期 none 3 person.idValidTo 1
+有效联系人及职务 org.contactName 1
+有效证件号码 person.idNumber 1
+有效身份证件号码 father.idNumber 1 mother.idNumber 1
+有效身份证件类型 father.idType 1 mother.idType 1
+有无犯罪史 none 2
 服兵役状况 person.militaryServiceStatus 1
 服务单位 person.employer 1
-服务处所 person.employer 1
-期望薪资 none 2
+服务地点 org.address 1
+服务处所 person.employer 3
+服务状态 none 2
+期望薪资 none 3
 未成年子女姓名 person.name 1
 末次月经 person.lastMenstrualDate 1
+末次月经日期 person.lastMenstrualDate 1
 末次月经时间 person.lastMenstrualDate 1
 本人 person.name 1
+本人电话 person.mobile 1
+本人银行账号 person.bankAccount 1
 机动车车牌号 person.licensePlate 1
 机构代码 org.uscc 1
 机构名称 org.name 3
@@ -798,53 +996,72 @@ zjhm person.idNumber 1
 机构邮编 org.postcode 1
 村 region.group 1
 村委 region.village 1
+村小组 region.group 1
 村居 region.village 1
 村级填报人姓名 handler.name 1
 村组 region.group 2
 来兵团日期 person.arrivalDate 1
 来本市原因 person.residenceReason 1
-来源 none 2 event.source 1
+来源 none 3 event.source 1
 标题 none 2
 核准救助资金 application.assistanceAmount 1
+核准日期 org.approvalDate 1
 案件标题 event.title 1 none 1
 案情及申请理由概述 application.reason 1
+档案出生日期 none 2
 档案来源 none 2
 档案编号 none 2
-楼号 region.building 1
-楼层 none 2
+楼号 region.building 2
+楼层 none 3
 楼层数 none 2
-楼栋号 region.building 1
+楼栋 region.building 2
+楼栋号 none 1 region.building 1
 楼栋地址 person.residenceAddress 1
+楼长姓名 none 2
+正式党员起始时间 person.partyFullMemberDate 1
 正式员工人数 org.employeeCount 1
-死亡日期 none 2
+死亡原因 none 2
+死亡日期 none 3
 残疾 person.disabilityType 1
-残疾等级 person.disabilityLevel 5
+残疾等级 person.disabilityLevel 6
 残疾类别 person.disabilityType 3
-残疾类型 person.disabilityType 2
+残疾类型 person.disabilityType 3
 残疾证号 person.disabilityCardNo 3
 残疾证号码 person.disabilityCardNo 1
-母亲姓名 mother.name 4
+母亲姓名 mother.name 6
 母亲工作单位 mother.employer 1
+母亲工作单位及职务 mother.employer 1
+母亲电话 mother.mobile 1
 母亲联系电话 mother.mobile 1
 母亲身份证号 mother.idNumber 1
 母亲身份证号码 mother.idNumber 1
-毕业学校 person.school 3
-毕业日期 person.graduationDate 1
-毕业时间 person.graduationDate 2
-毕业院校 person.school 10
-民族 person.ethnicity 52 none 1 spouse.ethnicity 1
+毕业专业 person.major 1
+毕业学校 person.school 7
+毕业日期 person.graduationDate 2
+毕业时间 person.graduationDate 6
+毕业院校 person.school 12
+民族 person.ethnicity 72 father.ethnicity 1 mother.ethnicity 1 none 1 spouse.ethnicity 1
 民族名称 person.ethnicity 1
+求职意向 person.jobIntention 1
 求职意向说明 person.jobIntention 1
 汇款账户 person.bankAccount 1
-法人 org.legalRep 2
-法人代表 org.legalRep 3
-法人姓名 org.legalRep 4
+法人 org.legalRep 3
+法人代表 org.legalRep 5
+法人姓名 org.legalRep 8
+法人微信号 legalRep.wechat 1
 法人性质 org.type 1
+法人所任职务 legalRep.jobTitle 1
+法人手机号 legalRep.mobile 2
+法人电话 legalRep.mobile 1
+法人联系电话 legalRep.mobile 2
 法人证件到期时间 legalRep.idValidTo 1
-法人证件号码 org.legalRepIdNumber 1
+法人证件号码 org.legalRepIdNumber 3
+法人证件名称 legalRep.idType 1
+法人证件类型 legalRep.idType 1
 法人证件类型:默认身份证 legalRep.idType 1
-法人身份证号 org.legalRepIdNumber 1
-法定代表人 org.legalRep 16 application.date 1 none 1
+法人身份证 org.legalRepIdNumber 2
+法人身份证号 org.legalRepIdNumber 2
+法定代表人 org.legalRep 17 none 2 application.date 1
 法定代表人/负责人 org.legalRep 1
 法定代表人住址 legalRep.residenceAddress 1
 法定代表人固定电话 legalRep.phone 1
@@ -855,35 +1072,39 @@ zjhm person.idNumber 1
 法定代表人联系手机 legalRep.mobile 1
 法定代表人联系电话 legalRep.mobile 1
 法定代表人身份证 org.legalRepIdNumber 2 none 1
-注册号 org.licenseNo 1
+注册号 org.licenseNo 2
 注册地 org.registeredRegion 1
-注册地址 org.registeredAddress 9 org.registeredRegion 2
+注册地址 org.registeredAddress 11 org.registeredRegion 2
 注册地邮编 org.postcode 1
 注册日期 org.establishedDate 1
 注册时间 none 1 org.establishedDate 1
+注册省 org.registeredRegion 1
 注册类型 org.type 1
-注册资本 org.registeredCapital 9
+注册资本 org.registeredCapital 12
 注册资金 org.registeredCapital 5
 注销日期 none 2
 派出所 none 2 person.hukouPoliceStation 2
+流入原因 person.residenceReason 1
 添表人 handler.name 1
-照片 person.photo 10 none 2
-父亲姓名 father.name 4
+照片 person.photo 12 none 2
+父亲姓名 father.name 6
 父亲工作单位 father.employer 1
-父亲电话 father.mobile 1
+父亲工作单位及职务 father.employer 1
+父亲电话 father.mobile 2
 父亲联系电话 father.mobile 1
 父亲身份证号 father.idNumber 1
 父亲身份证号码 father.idNumber 1
 特殊参保群体 person.specialInsuredGroup 1
 特殊慢性病 person.diseaseType 1
-特长 none 3
-状态 none 9
+特长 none 4
+犯罪情况 none 2
+状态 none 10
 现任岗位 person.jobPost 1
 现任职务 person.jobTitle 2
 现住区划 person.residenceRegion 1
-现住地 person.residenceAddress 1
+现住地 person.residenceAddress 1 person.residenceRegion 1
 现住地址 person.residenceAddress 3
-现住址 person.residenceAddress 7
+现住址 person.residenceAddress 8
 现住址房屋属性 person.houseNature 1
 现住址所在区 person.residenceRegion 1
 现住址所在省市 person.residenceRegion 1
@@ -892,14 +1113,20 @@ zjhm person.idNumber 1
 现住址是否与户籍为同一地址 person.residenceMatchesHukou 1
 现住址详细地址 person.residenceAddress 1
 现住房性质 person.houseNature 1
+现住详址 person.residenceAddress 1
+现住门详址 person.residenceAddress 1
 现军衔 person.militaryRank 1
 现单位名称 person.employer 1
+现在住址 person.residenceAddress 1
+现在地 person.residenceRegion 1
 现在地址 person.residenceAddress 1
 现场图片 none 2
 现家庭住址 person.residenceAddress 2
-现居住地 person.residenceAddress 1 person.residenceRegion 1
+现居住地 person.residenceAddress 4 person.residenceRegion 3 contact.residenceAddress 1
 现居住地区 person.residenceRegion 1
 现居住地址 person.residenceAddress 4
+现居住地通讯地址 person.residenceAddress 1
+现居住址 person.residenceRegion 1
 现居住小区 person.residenceRegion 1
 现居住村 person.residenceRegion 1
 现居地 person.residenceAddress 1
@@ -909,14 +1136,21 @@ zjhm person.idNumber 1
 现居房间号 region.room 1
 现居所属宅 person.residenceRegion 1
 现居门牌号 person.residenceAddress 1
+现生子女数 household.childCount 1
+班级 none 3
 生产地址 org.address 1
 生产经营状况 org.registrationStatus 1
-生日 person.birthDate 7
+生前居住地 person.residenceAddress 1
+生前工作单位 person.employer 1
+生日 person.birthDate 8
 生活自理能力 person.selfCare 1
-用工形式 person.employmentForm 2
-用户名 account.username 6
+生育保险 none 2
+用工形式 person.employmentForm 3 none 1
+用户名 account.username 9
 用户名称 person.name 1
+用户姓名 person.name 1
 用户学历 person.education 1
+用户密码 account.password 1
 用户性别 person.sex 1
 用户民族 person.ethnicity 1
 用户籍贯 person.nativePlace 1
@@ -924,13 +1158,15 @@ zjhm person.idNumber 1
 用户血型 person.bloodType 1
 用户账号 account.username 1
 用途 none 2
-申请人 person.name 2 none 1
+申请人 person.name 3 none 1
 申请人/企业法人姓名 org.legalRep 1
 申请人/企业法人身份证号 org.legalRepIdNumber 1
+申请人住所 person.residenceAddress 1
 申请人姓名 person.name 2 org.contactName 1
 申请人家庭年收入 person.householdIncome 1
 申请人月收入 person.income 1
 申请人现住址 person.residenceAddress 1
+申请人联系电话 person.mobile 1
 申请借款人姓名 person.name 1
 申请单位 org.name 1
 申请原因 application.reason 2
@@ -938,44 +1174,55 @@ zjhm person.idNumber 1
 申请时间 application.date 3
 申请理由 application.reason 2
 申请金额 none 2
-电子邮件 person.email 2
-电子邮箱 person.email 9 org.email 4 contact.email 2 legalRep.email 1
-电话 person.mobile 14 org.phone 4 none 1 org.contactPhone 1 person.phone 1
+电子邮件 person.email 4 contact.email 1
+电子邮箱 person.email 15 org.email 7 contact.email 3 legalRep.email 1
+电话 person.mobile 17 org.phone 6 none 2 legalRep.mobile 1 org.contactPhone 1 person.phone 1
 电话/手机号码 person.mobile 1
-电话号码 org.phone 1
+电话号码 org.phone 1 person.mobile 1
 男方姓名 person.name 1
 男方详细地址 person.residenceAddress 1
 登录名 account.username 2
-登录密码 account.password 1
-登记人 handler.name 3
+登录密码 account.password 3
+登录用户名 account.username 1
+登记人 handler.name 4
 登记人姓名 handler.name 1
 登记人联系电话 handler.mobile 1
 登记人身份证号 handler.idNumber 1
-登记日期 application.fillDate 2 person.marriageDate 1
-登记时间 none 3 application.fillDate 2
-登记机关 none 4
+登记年月 application.fillDate 1
+登记日期 application.fillDate 3 person.marriageDate 1
+登记时间 none 4 application.fillDate 2
+登记机关 none 5
 登记注册类型 org.economicType 1 org.type 1
-监护人姓名 guardian.name 1
+监护人 guardian.name 1 none 1
+监护人关系 guardian.relationToApplicant 2
+监护人姓名 guardian.name 3
 监护人手机号 guardian.mobile 1
 监护人电话 guardian.mobile 1
+监护人联系电话 guardian.mobile 1
 目前家庭收入 person.householdIncome 1
+目标职位 person.jobIntention 1
 相片 person.photo 1
 省市县区 person.hukouRegion 1
-真实姓名 person.name 7
+真实姓名 person.name 9
 短信验证码 account.smsCode 1
 确认卡号 person.bankAccount 1
-确认密码 account.password 1
+确认密码 account.password 3
 社会保险号 person.socialSecurityNo 1
 社会保障号 person.idNumber 1
+社会保障号码 person.idNumber 1
 社会信用代码 org.uscc 2 none 1
+社会信用代码证 org.uscc 1
 社会统一信用代码 org.uscc 3
-社保卡号 none 4
+社保卡号 none 5
+社保号 person.socialSecurityNo 1
 社保账号 person.socialSecurityNo 1
 社区 person.hukouRegion 1 person.residenceRegion 1 region.village 1
+社区名称 none 1 region.village 1
 种养殖品种 farm.crop 1
 种植作物 farm.crop 1
 称谓 person.relationToApplicant 2
 移动电话 person.mobile 4 contact.mobile 1 legalRep.mobile 1 none 1 org.contactPhone 1
+移动电话号码 person.mobile 1
 税务号 org.uscc 1
 税务登记号 org.uscc 2
 税务登记证号码 org.uscc 1
@@ -984,38 +1231,46 @@ zjhm person.idNumber 1
 第二联系人电话 contact.mobile 1
 签发单位 person.idIssuer 1
 签发机关 person.idIssuer 1
-简介 none 3
+简介 none 5
+管控人姓名 none 2
+管控人联系方式 none 2
+管控情况 none 2
 管理员姓名 org.contactName 1
 管理员密码 account.password 1
 管理员手机号码 org.contactPhone 1
 管理员账号 account.username 1
-籍贯 person.nativePlace 22
+籍贯 person.nativePlace 34
 籍贯信息 person.nativePlace 1
 籍贯所属地区 person.nativePlace 1
 籍贯所属城市 person.nativePlace 1
 籍贯所属省份 person.nativePlace 1
 籍贯详细地址 person.nativePlace 1
 类别 none 3
-类型 none 3 org.type 2
+类型 none 4 org.type 2
 系统密码 account.password 1
-紧急联系人 person.emergencyContactName 6
+紧急联系人 person.emergencyContactName 10
+紧急联系人与老人关系 person.emergencyContactRelation 1
 紧急联系人关系 person.emergencyContactRelation 4
-紧急联系人姓名 person.emergencyContactName 3
-紧急联系人手机号 person.emergencyContactPhone 1
-紧急联系人电话 person.emergencyContactPhone 4
-紧急联系电话 person.emergencyContactPhone 5
+紧急联系人姓名 person.emergencyContactName 4
+紧急联系人手机号 person.emergencyContactPhone 2
+紧急联系人电话 person.emergencyContactPhone 5
+紧急联系电话 person.emergencyContactPhone 7
 纠纷类型 event.category 1 none 1
 纬度 none 5
-纳税人识别号 org.uscc 1
+纳税人名称 org.name 1
+纳税人地址 org.registeredAddress 1
+纳税人识别号 org.uscc 2
 组名 region.group 1
-组织机构代码 org.uscc 8
+组织机构代码 org.uscc 10
+组织结构 region.town 1 region.village 1
 组长姓名 person.name 1
-经办人 handler.name 5
+经办人 handler.name 6
 经办人e-mail handler.email 1
 经办人姓名 handler.name 1
 经办人电话 handler.phone 1
 经办人移动电话 handler.mobile 1
 经办人联系方式 handler.mobile 1
+经办人联系电话 handler.mobile 1
 经办人证件号 handler.idNumber 1
 经办日期 application.fillDate 1
 经办机构 application.handlerOrg 1
@@ -1023,161 +1278,211 @@ zjhm person.idNumber 1
 经劳动部门认定的困难群体 person.employmentDifficultyType 1
 经度 none 5
 经济性质 org.economicType 1
-经济类型 org.economicType 2 none 1
-经营地址 org.address 2
+经济来源 none 2
+经济类型 org.economicType 4 none 2
+经济类型明细 org.economicType 1
+经营地址 org.address 3
 经营地邮编 org.postcode 1
+经营场所 org.registeredAddress 2
 经营性净收入 household.businessIncome 1
 经营期限 org.operatingPeriod 1
+经营期限止 org.operatingPeriod 1
 经营期限自 org.operatingPeriod 1
 经营期限至 org.operatingPeriod 1
+经营期限起 org.operatingPeriod 1
 经营状态 org.registrationStatus 1
-经营者 org.legalRep 1
-经营范围 org.businessScope 16
+经营类目 org.industry 2
+经营者 org.legalRep 2
+经营范围 org.businessScope 18 org.industry 1
 结婚日期 person.marriageDate 1
 结婚时间 person.marriageDate 2
 结婚证 none 2
 结婚证登记时间 person.marriageDate 1
 结婚证编号 person.marriageCertNo 1
-统一社会信用代码 org.uscc 18 none 1
-编号 none 7 org.licenseNo 1 person.medicalInsuranceNo 1
+统一信用号 org.uscc 1
+统一社会信用代码 org.uscc 22 none 1
+统一社会信用代码/营业执照号 org.uscc 1
+编号 none 8 org.licenseNo 1 person.medicalInsuranceNo 1
 编码 none 2
+缴存比例 none 2
+缴费人员类别 person.insuredCategory 1
+缴费基数 none 2
 缴费档次 person.contributionGrade 1
+网格 region.grid 1
+网格id none 1 region.grid 1
 网格员姓名 grid.name 1
 网站 none 2
 老人头像 person.photo 1
-老人姓名 person.name 1
-老人类别 none 2
-职业 person.occupation 11 none 1 spouse.occupation 1
+老人姓名 person.name 2
+老人类别 none 3
+职业 person.occupation 16 none 1 spouse.occupation 1
+职业分类 person.occupation 1
 职业工种 person.occupation 1
 职业状况 person.employmentStatus 1
+职业状态 person.employmentStatus 1
 职业现状 person.employmentStatus 1
+职业类别 person.occupation 2
+职业类型 person.occupation 1
+职业资格 person.skillLevel 1
 职业资格等级 person.skillLevel 1
 职业身份 person.occupation 1
 职位 person.jobTitle 6 contact.jobTitle 1
 职位名称 person.jobTitle 3
-职务 person.jobTitle 10 none 4
+职务 person.jobTitle 11 none 5 contact.jobTitle 1
+职务信息 person.jobTitle 1
 职务全称 person.jobTitle 1
 职务及职位 person.jobTitle 1
 职务简称 person.jobTitle 1
 职工姓名 person.name 1
 职工月收入 person.income 1
-职称 none 4
-职级 none 2
-联系人 org.contactName 10 contact.name 6 none 2
+职称 none 6
+职级 none 3
+联系人 org.contactName 13 contact.name 7 none 2
 联系人名字 contact.name 1
 联系人员 none 1 org.contactName 1
 联系人地址 contact.residenceAddress 1
-联系人姓名 contact.name 3 org.contactName 1
-联系人手机号 org.contactPhone 2
-联系人电话 contact.mobile 3 org.contactPhone 1 person.emergencyContactPhone 1 person.mobile 1
-联系人身份证号 contact.idNumber 1
+联系人姓名 contact.name 6 org.contactName 1
+联系人手机号 org.contactPhone 3
+联系人电话 contact.mobile 5 org.contactPhone 2 person.emergencyContactPhone 1 person.mobile 1
+联系人电话号码 contact.mobile 1
+联系人身份证号 contact.idNumber 2
+联系人身份证号码 contact.idNumber 1
 联系住址 org.address 1 person.mailingAddress 1
 联系住址所属区 person.residenceRegion 1
 联系固话 person.phone 1
-联系地址 person.mailingAddress 5 org.address 4 none 2 contact.mailingAddress 1
+联系地址 person.mailingAddress 6 org.address 5 contact.mailingAddress 2 none 2 legalRep.mailingAddress 1
 联系手机 org.contactPhone 1
-联系方式 person.mobile 16 org.contactPhone 2 org.phone 2 contact.mobile 1 guardian.mobile 1 legalRep.mobile 1 none 1
+联系手机号 person.mobile 1
+联系方式 person.mobile 20 guardian.mobile 3 none 3 org.contactPhone 2 org.phone 2 contact.mobile 1 legalRep.mobile 1
 联系电子邮件 org.email 1
-联系电话 person.mobile 42 none 10 contact.mobile 8 org.contactPhone 7 org.phone 4 spouse.mobile 3 guardian.mobile 2 agent.mobile 1 father.mobile 1 handler.mobile 1 head.mobile 1 mother.mobile 1 person.emergencyContactPhone 1
+联系电话 person.mobile 56 none 13 contact.mobile 10 org.contactPhone 10 org.phone 6 spouse.mobile 3 guardian.mobile 2 legalRep.mobile 2 person.emergencyContactPhone 2 agent.mobile 1 father.mobile 1 handler.mobile 1 head.mobile 1 mother.mobile 1
 联系电话号码 legalRep.mobile 1
+联络员电话 org.contactPhone 1
 脱贫年度 none 2
 腰围 none 2
+自我介绍 none 3
 自然村 region.group 2
 自然村/村民小组 region.group 1
-至 none 3 person.idValidTo 1
+自理能力 person.selfCare 1
+至 none 5 person.idValidTo 1
 致贫原因 person.povertyReason 4
-英文名 none 3
-营业执照 none 6 org.licenseNo 1
+英文名 none 4
+营业执照 none 8 org.licenseNo 1
 营业执照号 org.licenseNo 1 org.uscc 1
 营业执照号码 org.licenseNo 1
 营业执照地址 org.registeredAddress 1
 营业执照有效日期 org.operatingPeriod 1
 营业执照注册号 org.licenseNo 1
-营业期限 org.operatingPeriod 3
+营业执照编号 org.licenseNo 2
+营业期限 org.operatingPeriod 4
 落户派出所 person.hukouPoliceStation 1
-血型 person.bloodType 6
+血型 person.bloodType 9
+行业代码 org.industry 3
+行业代码小类 org.industry 1
+行业分类 org.industry 1
 行业名称 org.industry 1
-行业类别 org.industry 2
+行业类别 org.industry 3 org.type 1
 行业编码 org.industry 1
+行业门类 org.industry 1
 行政代码 org.registeredRegion 1
 行政区划名称 org.registeredRegion 1
 行政县 region.county 1
 行政村 region.village 1
-行政职务 person.jobTitle 1
-街 region.village 1
+行政职务 person.jobTitle 3
+行政职务及日期 person.jobTitle 1
+街 org.registeredRegion 1 person.hukouRegion 1 region.village 1
 街路巷 person.residenceAddress 1
 街道 person.hukouRegion 1 person.residenceRegion 1 region.town 1
 街道办事处 person.hukouRegion 1
+街道名称 region.town 1
 补贴金额 none 2
 被腾退人姓名 person.name 1
 角色 none 2
 记录人 handler.name 1
 记录时间 application.fillDate 1
+许可证号码 org.licenseNo 1
 许可证编号 org.licenseNo 1
 访客姓名 person.name 2
 访客电话 person.mobile 1
 访问事由 none 2
 证书类型 none 2
-证书编号 none 3
+证书编号 none 4
 证件信息 org.legalRepIdNumber 1
-证件号 person.idNumber 5 none 1 person.bankAccountHolderIdNumber 1
-证件号码 person.idNumber 12 contact.idNumber 2 none 2 guardian.idNumber 1 mother.idNumber 1 org.legalRepIdNumber 1 person.marriageCertNo 1
+证件号 person.idNumber 6 none 1 person.bankAccountHolderIdNumber 1
+证件号码 person.idNumber 19 contact.idNumber 3 none 2 guardian.idNumber 1 mother.idNumber 1 org.legalRepIdNumber 1 person.marriageCertNo 1 person.passportNo 1 person.residencePermitNo 1
+证件名称 person.idType 1
 证件地址 person.hukouAddress 1
 证件姓名 person.name 1
+证件有效期 person.idValidTo 1
 证件照 person.photo 2 none 1
-证件种类 person.idType 3 none 1
-证件类型 person.idType 12 contact.idType 1 legalRep.idType 1
+证件种类 person.idType 4 none 1
+证件类型 person.idType 19 contact.idType 1 legalRep.idType 1 none 1
 证件编码 person.idNumber 1
 证明人 none 2
+证照代码 org.licenseNo 1
 评估价格 none 2
 诉求人姓名 contact.name 1
 诉求内容 event.description 2
 诉求分类 event.category 1
 诉求标题 event.title 2
 诉求类型 event.category 1
+诊断 none 2
 诊断疾病名称 person.diseaseType 1
 详细住址 person.residenceAddress 2
-详细地址 org.address 6 person.residenceAddress 6 person.hukouAddress 3 person.mailingAddress 2 none 1 org.registeredAddress 1 org.registeredRegion 1
+详细地址 org.address 8 person.residenceAddress 8 person.hukouAddress 3 person.mailingAddress 3 none 2 org.registeredAddress 1 org.registeredRegion 1
 详细街道地址 person.hukouAddress 1
-说明 none 2
-负责人 none 2 person.name 1
+说明 none 3
+调查时间 application.fillDate 1
+负责人 none 2 org.legalRep 1 person.name 1
 负责人-园长 org.legalRep 1
 负责人手机号 legalRep.mobile 1
 负责网格/片区 region.grid 1
 财产性收入 household.propertyIncome 1
 账号 account.username 5 none 1 org.bankAccount 1 person.medicalInsuranceNo 1
-贫困原因 person.povertyReason 1
+账户类型 none 2
+贫困原因 person.povertyReason 2
+贫困对象类型 household.category 1
 贫困属性 household.category 1
 贫困户属性 household.category 1
+贫困村名称 region.county 1
 贷款年限 none 2
 贷款用途 none 2
 贷款金额 none 2
+资产名称 none 2
 起始时间 person.assistanceStartMonth 1
 路 person.hukouAddress 1 person.residenceAddress 1
-身份 none 6
+身份 none 7
 身份号码 person.idNumber 1
 身份或职位 person.jobTitle 1
 身份类别 person.veteranCategory 1
-身份证 person.idNumber 16
+身份证 person.idNumber 20 head.idNumber 1
+身份证件号码 person.idNumber 1
+身份证件名称 person.idType 1
 身份证件照 person.photo 1
 身份证住址 person.hukouAddress 1
-身份证反面 none 2
-身份证号 person.idNumber 66 none 4 guardian.idNumber 2 org.legalRepIdNumber 2 agent.idNumber 1 contact.idNumber 1 father.idNumber 1 head.idNumber 1 mother.idNumber 1 spouse.idNumber 1
+身份证反面 none 3
+身份证号 person.idNumber 84 none 4 agent.idNumber 2 guardian.idNumber 2 org.legalRepIdNumber 2 contact.idNumber 1 father.idNumber 1 head.idNumber 1 mother.idNumber 1 spouse.idNumber 1
 身份证号或台胞证号或护照号 person.idNumber 1
-身份证号码 person.idNumber 20 father.idNumber 2 contact.idNumber 1 mother.idNumber 1 none 1 org.legalRepIdNumber 1 spouse.idNumber 1
+身份证号码 person.idNumber 26 contact.idNumber 2 father.idNumber 2 none 2 agent.idNumber 1 mother.idNumber 1 org.legalRepIdNumber 1 spouse.idNumber 1
 身份证地址 person.hukouAddress 2
+身份证姓名 person.name 1
 身份证有效期 person.idValidTo 1
-身份证正面 none 2
-身份证照片 none 2
-身高 person.height 13
+身份证正面 none 4
+身份证照片 none 3
+身份证背面 none 2
+身体状况 person.health 3
+身高 person.height 15
 车主姓名 person.name 1
 车主电话 person.mobile 1
-车牌号 person.licensePlate 5
+车牌 person.licensePlate 1
+车牌号 person.licensePlate 5 none 1
 车身颜色 none 2
 车辆类型 none 4
 转为正式党员日期 person.partyFullMemberDate 1
-转正日期 person.partyFullMemberDate 1
+转正日期 none 1 person.partyFullMemberDate 1
+转正时间 person.partyFullMemberDate 1
 转移性收入 household.transferIncome 1
+过敏史 none 2
 还款方式 none 2
 退伍时间 person.dischargeDate 1
 退出现役类别 person.resettlementMode 1
@@ -1185,24 +1490,31 @@ zjhm person.idNumber 1
 退役时军衔 person.militaryRank 1
 退役时间 person.dischargeDate 1
 选择单位 person.employer 1
-通信地址 org.address 2
-通讯地址 person.mailingAddress 3 none 2
+通信地址 org.address 2 person.mailingAddress 1
+通讯地 org.address 1
+通讯地址 person.mailingAddress 6 none 2 contact.mailingAddress 1
 通讯地址邮编 person.postcode 1
+逝者姓名 person.name 1
+逝者性别 person.sex 1
+逝者民族 person.ethnicity 1
+逝者籍贯 person.nativePlace 1
 邮寄地区 region.county 1
 邮寄地址 person.residenceRegion 1
 邮寄城市 region.city 1
 邮寄省份 region.province 1
-邮政编码 person.postcode 10 org.postcode 6 none 3
-邮箱 person.email 9 org.email 4 legalRep.email 1 none 1
-邮编 person.postcode 7 org.postcode 4 none 1
-部职别 person.militaryUnit 1
-部门 none 6
+邮政编码 person.postcode 15 org.postcode 8 none 3 contact.postcode 1
+邮箱 person.email 14 org.email 4 legalRep.email 1 none 1
+邮箱号 legalRep.email 1
+邮箱地址 person.email 1
+邮编 person.postcode 8 org.postcode 4 none 1
+部职别 person.militaryUnit 2
+部门 none 7
 部门名称 none 2
 部队单位 person.militaryUnit 1
 配偶健康状况 spouse.health 1
 配偶出生日期 spouse.birthDate 1
 配偶单位 spouse.employer 1
-配偶姓名 spouse.name 7
+配偶姓名 spouse.name 8
 配偶学历 spouse.education 1
 配偶工作 spouse.occupation 1
 配偶工作单位 spouse.employer 1
@@ -1214,32 +1526,40 @@ zjhm person.idNumber 1
 配偶证件号码 spouse.idNumber 1
 配偶身份证号 spouse.idNumber 3
 重病病种 person.diseaseType 1
-银行卡号 person.bankAccount 9
-银行卡开户行 person.bankName 1
-银行账号 person.bankAccount 2 org.bankAccount 1
-镇 region.town 1
+银行卡卡号 person.bankAccount 1
+银行卡号 person.bankAccount 10 org.bankAccount 2
+银行卡开户行 person.bankName 2
+银行卡开户行信息 person.bankName 1
+银行名称 org.bankName 1
+银行账号 org.bankAccount 3 person.bankAccount 2
+镇 region.town 1 region.village 1
 门牌号 person.residenceAddress 1 region.room 1
 问题类别 event.category 1
-附件 none 3
+附件 none 4
 附件上传 none 2
+险种标志 person.insuranceType 1
+险种类型 person.insuranceType 1
 随访日期 none 2
 隶属单位名称 person.employer 1
 隶属单位类型 org.type 1
 隶属派出所 person.hukouPoliceStation 1
-面积 none 3
-项目名称 none 3
+面积 none 3 person.houseArea 1
+项目名称 none 4
 预产期 person.expectedDeliveryDate 1
+预备党员起始时间 person.partyJoinDate 1
+预留手机号 person.mobile 1
 预约日期 none 2
-预约时间 none 2
+预约时间 none 3
 领取人姓名 agent.name 1
 领取人联系方式 agent.mobile 1
 领取时间 none 2
 领取金额 none 2
 饮水安全 household.safeWater 1
 首次参加工作时间 person.workStartDate 1
+驾驶员 none 2
 驾驶证号 person.driverLicenseNo 2
 驾龄 none 2
-验证码 account.smsCode 7 account.captcha 2
+验证码 account.smsCode 8 account.captcha 5
 `;
 /** The same for the last step of a field name. */
 export const SEEN_NAMES = `
@@ -1250,12 +1570,17 @@ a4 none 1 region.group 1
 aab019 none 1 org.type 1
 aab020 none 1 org.economicType 1
 aac045 person.employer 1 person.school 1
+aba002 org.legalRep 1 person.name 1
+aba004 org.legalRepIdNumber 1 person.idNumber 1
+aba009 legalRep.mobile 1 person.mobile 1
+aca002 org.name 1 person.employer 1
 acceptchannel event.source 1 none 1
-account account.username 2 none 1 person.bankAccount 1
-accountname account.username 2 none 1 person.bankAccountName 1
-addr none 1 org.address 1 person.bankName 1 person.contributionGrade 1 person.education 1 person.hukouType 1 person.maritalStatus 1 person.residenceAddress 1 person.sex 1 person.specialInsuredGroup 1
+account account.username 2 none 1 person.bankAccount 1 person.householdNo 1 person.medicalInsuranceNo 1
+accountname account.username 2 head.name 1 none 1 person.bankAccountName 1
+accounttype none 1 person.hukouType 1
+addr person.residenceAddress 2 none 1 org.address 1 org.registeredAddress 1 person.bankName 1 person.contributionGrade 1 person.education 1 person.hukouType 1 person.mailingAddress 1 person.maritalStatus 1 person.sex 1 person.specialInsuredGroup 1
 addreason none 2
-address person.residenceAddress 31 org.address 13 none 3 person.hukouAddress 3 contact.residenceAddress 1 guardian.residenceAddress 1 org.registeredAddress 1 person.mailingAddress 1 person.nativePlace 1
+address person.residenceAddress 40 org.address 15 none 4 person.hukouAddress 3 contact.residenceAddress 1 guardian.relationToApplicant 1 guardian.residenceAddress 1 org.registeredAddress 1 person.mailingAddress 1 person.nativePlace 1
 adminname none 2
 afmgzdw person.employer 1 spouse.employer 1
 afmlxdh person.mobile 1 spouse.mobile 1
@@ -1264,114 +1589,160 @@ afmsfzh person.idNumber 1 spouse.idNumber 1
 afmxb person.sex 1 spouse.sex 1
 afmxm person.name 1 spouse.name 1
 afmysqrgx none 1 person.relationToApplicant 1
-age person.age 23 contact.age 1 mother.age 1
+age person.age 29 contact.age 1 mother.age 1 none 1
 agent handler.name 2 agent.name 1
 aliasname none 1 person.formerName 1
+amount none 2
 annualincome person.householdIncome 2 person.income 1
 archivecode none 2
 archivename none 1 person.name 1
+archivetime none 2
 archivetype household.category 1 none 1
-area none 3 person.houseArea 3 org.registeredRegion 1 region.county 1
-areaid person.hukouRegion 1 region.village 1
+area none 4 person.houseArea 3 org.registeredRegion 2 region.county 1
+areaid person.hukouRegion 1 region.county 1 region.village 1
+ascription none 1 region.village 1
 avatar person.photo 2 none 1
 azbjryid none 1 person.name 1
-bank org.bankName 2 person.bankName 2
+bank org.bankName 4 person.bankName 2
 bank_account person.bankAccountName 1 person.bankName 1
+bank_card person.bankAccount 2
+bankaccount org.bankAccount 1 person.bankAccount 1
 bankcard person.bankAccount 4
-bankid person.bankAccount 1 person.bankName 1
+bankid org.bankName 1 person.bankAccount 1 person.bankName 1
 bankname person.bankName 2 none 1
+beizhu none 2
+belief person.religion 2
 birth person.birthDate 5
-birthdate person.birthDate 7
-birthday person.birthDate 37 mother.birthDate 1 none 1
-birthplace person.nativePlace 3 person.birthPlace 1 person.hukouAddress 1
-bloodtype person.bloodType 5
+birthdate person.birthDate 12 child.birthDate 1
+birthday person.birthDate 50 head.birthDate 1 mother.birthDate 1 none 1
+birthplace person.nativePlace 5 person.hukouAddress 2 person.birthPlace 1
+blood person.bloodType 2
+bloodtype person.bloodType 6
 blrsfz agent.idNumber 1 person.idNumber 1
 blrtel agent.mobile 1 person.mobile 1
 blrxm agent.name 1 person.name 1
 bmch none 1 person.formerName 1
-builddate none 1 org.establishedDate 1
+brand none 3
+builddate org.establishedDate 2 none 1
 business org.businessScope 1 org.operatingPeriod 1
 businessarea none 2
-businessscope org.businessScope 5
+businessscope org.businessScope 6 org.industry 1
+buydate none 2
+byxx person.school 2
 bz none 3
-card person.idNumber 3
-cardid person.idNumber 4 person.lowIncomeCardNo 1
-cardno person.bankAccount 2 person.idNumber 1
+canji none 1 person.disabilityType 1
+card person.idNumber 3 org.bankAccount 1
+cardid person.idNumber 6 person.lowIncomeCardNo 1
+cardno person.bankAccount 2 none 1 org.bankAccount 1 person.idNumber 1
 cardnum person.idNumber 3 none 1
 casetitle event.title 1 none 1
 casetype event.category 1 none 1
 category none 2 person.jobTitle 1
+cause none 2
 censusregister person.hukouAddress 2 person.hukouRegion 1
 censustype person.hukouType 2
-certificateno none 2
+certificateno none 2 contact.idNumber 1
+checkdate none 2
 checkremark none 2
 childname person.name 2
-city none 3 org.registeredRegion 1 person.nativePlace 1 region.city 1
+city none 3 person.nativePlace 2 org.registeredRegion 1 person.residenceRegion 1 region.city 1
+class none 2 guardian.occupation 1
 classroomarea none 2
-code account.smsCode 3 none 3 org.uscc 3 person.idNumber 2 account.captcha 1 mother.idNumber 1
+code none 4 account.smsCode 3 org.uscc 3 person.idNumber 2 account.captcha 1 mother.idNumber 1 org.industry 1
+color none 2
 comment none 2
+comments none 2
 communityid none 1 person.residenceRegion 1
-company person.employer 6 none 1 org.name 1
+company person.employer 7 none 2 org.name 1
 company_address org.address 1 person.workPlace 1
 company_number org.phone 1 person.employer 1
-companyaddress org.address 2
-companyid none 1 person.employer 1
+companyaddress org.address 3
+companyid none 2 person.employer 2
 companyname org.name 6 person.employer 1
-companytype org.type 4 none 1
+companyphone org.phone 2
+companytype org.type 4 none 2
 confirmationdate none 1 org.operatingPeriod 1
 confirmpassword account.password 2
-contact person.mobile 6 person.emergencyContactName 1
+contact person.mobile 6 contact.hukouAddress 1 contact.idNumber 1 contact.idType 1 contact.mobile 1 contact.relationToApplicant 1 contact.residenceAddress 1 none 1 person.age 1 person.birthDate 1 person.emergencyContactName 1 person.employer 1 person.ethnicity 1 person.hukouAddress 1 person.idNumber 1 person.idType 1 person.name 1 person.nativePlace 1 person.residenceAddress 1 person.sex 1
 contact_number none 1 org.contactPhone 1
+contactaddr contact.mailingAddress 1 person.mailingAddress 1
 contactaddress person.mailingAddress 2 org.address 1
-contactname contact.name 1 org.contactName 1
+contactemail contact.email 1 person.email 1
+contacter none 1 org.contactName 1
+contactmobile contact.mobile 1 org.contactPhone 1
+contactname contact.name 3 org.contactName 2
 contactnumber none 1 org.phone 1 person.emergencyContactPhone 1 person.mobile 1
 contactperson contact.name 1 none 1 org.contactName 1
-contactphone contact.mobile 3 person.mobile 3 org.contactPhone 2
+contactphone person.mobile 4 contact.mobile 3 org.contactPhone 3
 contacts org.contactName 3 none 1 person.emergencyContactRelation 1
-content none 6 event.description 2
+contacttel contact.phone 1 person.emergencyContactPhone 1
+content none 7 event.description 2
+contractno none 2
 corpname org.name 1 person.employer 1
-country none 1 person.nationality 1 region.village 1
+country none 2 person.nationality 1 region.village 1
 country1 none 1 region.town 1
 county none 1 region.county 1 region.town 1
 createtime none 2
+credit none 1 org.uscc 1
+creditcode org.uscc 2
 csny person.birthDate 2 child.birthDate 1
 csrq person.birthDate 6 legalRep.birthDate 1
 cultivatedarea none 2
 currentaddress person.residenceAddress 2
+customername org.name 2 person.name 1
 cym person.formerName 2
 date application.fillDate 1 none 1 person.enlistDate 1
 ddlfileds06 person.occupation 1 person.sex 1
-degree person.education 2
-department none 6
+deadline none 2
+death_date none 2
+degree person.education 2 none 1
+department none 7
 department_id none 2
+deposit none 2
 dept person.employer 2
-desc none 2
-detailaddress person.hukouAddress 1 person.residenceAddress 1
+desc none 3
+description none 3
+detailaddress none 1 person.hukouAddress 1 person.residenceAddress 1
 devicecode none 2
 disabilitylevel person.disabilityLevel 2
 disabilitytype person.disabilityType 2
 diseasetype person.diseaseType 2
+district person.nativePlace 1 person.residenceRegion 1
 djrgmsfzhm handler.idNumber 1 person.idNumber 1
 djrxm handler.name 1 person.name 1
-domicile person.hukouAddress 2
+doctor none 2
+domicile person.hukouAddress 6 person.hukouRegion 2
+domiciledetail person.hukouAddress 2
 domiciletype mother.hukouType 1 person.hukouType 1
-duty person.jobTitle 2 org.phone 1
+duty person.jobTitle 2 org.phone 1 person.residenceAddress 1
+dwhy none 1 org.industry 1
+dwjjlx none 1 org.economicType 1
+dwszj org.registeredRegion 1 person.hukouRegion 1
+dwszq org.registeredRegion 1 person.hukouRegion 1
+dwszs org.registeredRegion 1 person.hukouRegion 1
+dwxz none 1 org.type 1
 dz org.address 1 person.residenceAddress 1
 dzmc org.address 1 person.residenceAddress 1
-dzyx org.email 2 legalRep.email 1 person.email 1
+dzyx org.email 3 legalRep.email 1 person.email 1
 e org.registeredAddress 1 person.maritalStatus 1
 edu_school person.school 2
-education person.education 19
-educationlevel person.education 3
-email person.email 14 org.email 4 contact.email 1 handler.email 1
+education person.education 28
+educational person.education 2
+educationlevel person.education 5
+email person.email 25 org.email 7 contact.email 1 handler.email 1
 emails org.email 1 person.email 1
-emergencyphone person.emergencyContactPhone 2
-ename org.name 1 person.name 1
-enddate none 4
-endtime none 2
-enterprisename org.name 2
+emergency_contact person.emergencyContactName 2
+emergency_contact_relation person.emergencyContactRelation 2
+emergencycontact person.emergencyContactName 2
+emergencyname person.emergencyContactName 2
+emergencyphone person.emergencyContactPhone 3
+ename none 1 org.name 1 person.name 1
+enddate none 5 org.operatingPeriod 1
+endtime none 3
+englishname none 2
+enterprisename org.name 3
 establishdate none 1 org.establishedDate 1
-ethnic person.ethnicity 2
+ethnic person.ethnicity 3
 exampleinputemail1 org.address 1 org.legalRep 1 org.licenseNo 1 org.name 1
 exampleinputpassword1 account.smsCode 1 legalRep.mobile 1 org.legalRepIdNumber 1
 f org.legalRep 1 person.politicalStatus 1
@@ -1379,64 +1750,84 @@ familyaddress person.residenceAddress 2
 familyinfo none 2
 farmername head.name 1 person.name 1
 farmers none 2
-fathername father.name 2
-fax none 6
+fathername father.name 3
+fathertel father.mobile 2
+fax none 8
 fgjdq none 1 person.nationality 1
 fhjszss none 1 person.hukouRegion 1
-file none 4
+file none 5 person.photo 1
 filelist none 1 person.photo 1
 filelist1 none 2
 floor none 2
 flxdh none 1 person.mobile 1
+fname father.name 1 person.formerName 1
 folk person.ethnicity 2
+frdb none 1 org.legalRep 1
+fullname org.legalRep 1 person.name 1
 fxb none 1 person.sex 1
 fzjzl none 1 person.idType 1
 fzlxdh head.mobile 1 none 1 org.contactPhone 1
 fzxm head.name 1 org.contactName 1 person.landlordName 1
 gddh legalRep.phone 1 org.phone 1
-gender person.sex 19
+gender person.sex 28 head.sex 1
+grade none 3
 graduate_school person.school 2
+graduateschool person.school 2
 grantdate none 2
+gridcode none 1 region.grid 1
 gridname none 1 region.grid 1
 group region.group 3
 gszch org.licenseNo 2
 gzdw person.employer 2
 handler none 2
+health person.health 4
 healthcondition person.health 3
 healthstatus person.health 4
 height person.height 6
 hjdz person.hukouAddress 2
 hjszd person.hukouAddress 2
+hjxz person.hukouType 2
+hobby none 2
 holder head.name 1 none 1
 home_address person.mailingAddress 1 person.residenceAddress 1
-homeaddress person.residenceAddress 5 none 1
+homeaddress person.residenceAddress 6 none 1
 homephone person.phone 2
 hospitalid none 2
+house person.houseArea 1 region.room 1
+housearea person.houseArea 2
+householdaddress person.hukouAddress 2
 householdaddresss person.hukouAddress 1 person.hukouRegion 1
 householder head.name 2 none 1
 householdnumber person.householdNo 2
-housetype none 1 person.houseNature 1
-hyzk person.maritalStatus 4
-id none 4 person.disabilityLevel 1 person.disabilityType 1 person.residenceRegion 1 region.county 1
-id_card person.idNumber 2
+householdtype person.hukouType 2
+houseid none 1 region.room 1
+housenumber none 2 region.room 1
+housetype none 2 person.houseNature 2
+hyzk person.maritalStatus 5
+id none 5 region.village 2 person.disabilityLevel 1 person.disabilityType 1 person.residenceRegion 1 region.county 1 region.grid 1
+id_card person.idNumber 4
 id_number person.idNumber 2
-idcard person.idNumber 26 none 2 guardian.idNumber 1 head.idNumber 1 org.legalRepIdNumber 1 person.name 1
+idcard person.idNumber 34 none 2 guardian.idNumber 1 head.idNumber 1 org.legalRepIdNumber 1 person.name 1
 idcardno person.idNumber 4 contact.idNumber 1 org.legalRepIdNumber 1
 identification person.idNumber 3
 identify person.idNumber 2
-identity none 2 person.idNumber 2
-identitycard head.idNumber 1 person.idNumber 1
-idnum person.idNumber 2 org.legalRepIdNumber 1
-idnumber person.idNumber 8 none 1
-idtype legalRep.idType 1 person.idType 1
+identity none 3 person.idNumber 3
+identitycard person.idNumber 2 head.idNumber 1
+identitynumber person.idNumber 2
+idname person.bankAccount 1 person.mobile 1 person.name 1
+idno person.idNumber 3 head.idNumber 1
+idnum person.idNumber 3 org.legalRepIdNumber 1
+idnumber person.idNumber 12 none 1
+idtype person.idType 3 legalRep.idType 1
 image none 1 person.photo 1
+imageurl person.photo 2
 img none 2 person.photo 1
-income none 1 person.income 1
+income household.perCapitaIncome 1 none 1 person.income 1
 incomesource none 2
 incrementaddreason none 2
 index2 none 1 region.building 1
 index3 none 1 region.room 1
-industry org.industry 4 none 1
+industry org.industry 5 none 2
 industrytype none 1 org.industry 1
 input10 handler.name 1 none 1
 input2 head.name 1 none 1
@@ -1446,12 +1837,19 @@ input5 none 1 person.sex 1
 input7 none 1 person.birthDate 1
 input8 handler.name 1 person.hukouPoliceStation 1
 input9 application.fillDate 1 person.householdNo 1
-insurance none 2
-insurancetype person.insuranceType 4
+insurance none 3
+insuranceno none 1 person.medicalInsuranceNo 1
+insurancetype person.insuranceType 5
+introduce none 2
+introducer none 2
+introduction none 2
 ispartymember none 1 person.politicalStatus 1
+ispermanent none 2
 je none 1 org.registeredCapital 1
 jg person.nativePlace 3
-job none 1 person.employer 1 person.jobPost 1 person.jobTitle 1 person.occupation 1
+jkzk person.health 2
+job none 2 person.jobTitle 2 person.employer 1 person.jobPost 1 person.occupation 1
+jobdate none 1 person.workStartDate 1
 jobname person.jobTitle 2 person.employer 1
 jobtitle none 1 person.militaryUnit 1
 joindate none 1 person.partyJoinDate 1
@@ -1461,6 +1859,8 @@ jzsy person.residenceReason 2
 k none 1 person.employer 1
 l none 1 person.phone 1
 label none 2
+landarea none 2 person.houseArea 1
+landtype none 2
 language none 2
 latitude none 3
 legal_person org.legalRep 2
@@ -1471,120 +1871,158 @@ legalperson org.legalRep 5
 legalpersoncard org.legalRepIdNumber 2
 legalpersonname org.legalRep 2
 legalpersonphone legalRep.mobile 1 org.phone 1
-legalrepresentative org.legalRep 2
-level none 2
+legalrepresentative org.legalRep 3
+level none 3
+lianxidianhua legalRep.mobile 1 person.mobile 1
+lianxiren contact.name 1 org.contactName 1
 licenceno org.licenseNo 1 org.uscc 1
-license none 1 org.licenseNo 1 org.uscc 1
+license org.uscc 2 none 1 org.licenseNo 1
+licensecode none 1 org.licenseNo 1
 licenseplatenumber person.licensePlate 2
-linkman contact.name 2 org.contactName 2
-location none 2 event.place 1 person.mailingAddress 1 person.nativePlace 1 person.residenceAddress 1 region.group 1
+linkman org.contactName 4 contact.name 2
+linkphone guardian.mobile 1 org.contactPhone 1
+location none 3 event.place 1 person.mailingAddress 1 person.nativePlace 1 person.residenceAddress 1 person.residenceRegion 1 region.group 1
+locationtype none 2
+loginname account.username 2
 longitude none 3
-lxdh person.mobile 5
-lxdz org.address 1 person.mailingAddress 1
+lxdh person.mobile 5 person.phone 1
+lxdz org.address 2 person.mailingAddress 1
 lxfs person.mobile 2 org.contactPhone 1
-lxr org.contactName 2
-major person.major 5
+lxr org.contactName 2 contact.name 1
+lxrdh contact.mobile 1 org.contactPhone 1
+mail person.email 2
+major person.major 8
+manufacturer none 2
 marital person.maritalStatus 3 none 1
-marital_status person.maritalStatus 2
-maritalstatus person.maritalStatus 9
-marriage person.maritalStatus 6
+marital_status person.maritalStatus 3
+maritalstatus person.maritalStatus 10
+marriage person.maritalStatus 10
+marriagestatus person.maritalStatus 3
 marrystatus person.maritalStatus 2
 membername person.name 2
-memo none 2
-mobile person.mobile 10 org.contactPhone 1 person.emergencyContactPhone 1
-mobilephone person.mobile 3
-mz person.ethnicity 2
-name person.name 65 org.name 12 none 6 head.name 4 person.emergencyContactName 3 contact.name 2 guardian.name 2 org.bankAccount 2 org.bankName 2 org.contactName 2 handler.name 1 org.address 1 org.contactPhone 1 org.legalRep 1 org.licenseNo 1 org.registeredRegion 1 org.uscc 1 person.bankAccountName 1 person.mobile 1 person.school 1 region.county 1 region.town 1
+memo none 3
+mobile person.mobile 12 org.contactPhone 1 person.emergencyContactPhone 1
+mobilephone person.mobile 4
+month application.date 1 person.birthDate 1
+mothername mother.name 2
+mz person.ethnicity 3
+name person.name 84 org.name 16 none 8 head.name 5 guardian.name 3 person.emergencyContactName 3 contact.name 2 org.bankAccount 2 org.bankName 2 org.contactName 2 agent.name 1 handler.name 1 org.address 1 org.contactPhone 1 org.legalRep 1 org.licenseNo 1 org.registeredRegion 1 org.uscc 1 person.bankAccountName 1 person.mobile 1 person.school 1 region.county 1 region.town 1
 nameh mother.name 1 person.name 1
 names none 1 person.name 1
-nation person.ethnicity 26
-national person.ethnicity 4 person.nationality 1
-nationality person.nationality 4
+nation person.ethnicity 36
+national person.ethnicity 5 person.nationality 1
+nationality person.nationality 8
 nationcode person.ethnicity 2
-nativeplace person.nativePlace 9
+nationid person.ethnicity 2
+nativeplace person.nativePlace 12
 nonghuxingming person.name 2
 nonghuzhanghao account.username 1 none 1
+note none 3
 notes none 2
-number none 2 org.employeeCount 2 org.uscc 1 person.idNumber 1
-occupation person.occupation 4
-organization person.employer 1 person.idIssuer 1
+number none 2 org.employeeCount 2 org.uscc 1 person.idNumber 1 person.mobile 1 region.room 1
+occupation person.occupation 6
+organization person.employer 1 person.idIssuer 1 person.partyBranch 1
 orgcode org.uscc 2
 orgid none 1 person.employer 1 person.partyBranch 1 region.village 1
-orgname none 1 org.name 1
-origin person.nativePlace 2
-other none 3
-otherincome none 2
+orgname org.name 2 none 1
+origin person.nativePlace 3
+other none 4
+otherincome none 3
+otherinfo none 2
 otherremark none 2
 owner none 2
+ownername person.landlordName 1 person.name 1
+ownerphone none 1 person.mobile 1
 ownershipdataid org.name 1 person.name 1
 paperid person.idNumber 2
 partytype none 1 person.partyMemberType 1
 passport_id person.idNumber 1 person.passportNo 1
-password account.password 10
+password account.password 14
 patientage person.age 2
 patientgender person.sex 2
-patientname person.name 2
-person none 3 person.name 1
-phone person.mobile 39 contact.mobile 3 org.phone 3 legalRep.mobile 2 org.contactPhone 2 guardian.mobile 1 head.mobile 1 none 1
+patientname person.name 3
+paydate none 2
+person none 3 org.legalRep 1 person.name 1
+personname person.name 3 none 1
+personratio none 2
+personstatus none 2
+persontype none 2
+phone person.mobile 45 org.phone 4 contact.mobile 3 guardian.mobile 3 legalRep.mobile 3 org.contactPhone 3 none 2 head.mobile 1
+phoneno legalRep.mobile 1 person.mobile 1
 phonenum person.mobile 2
 phonenumber person.mobile 6
 photo person.photo 3
 place none 2 org.registeredAddress 1
-politicalstatus person.politicalStatus 2
-politics person.politicalStatus 4
-politicsstatus person.politicalStatus 3
+politicalstatus person.politicalStatus 5
+politics person.politicalStatus 5
+politicsstatus person.politicalStatus 5
 populationnature none 2
 populationtype none 2
 position person.jobTitle 8 contact.jobTitle 1 none 1
 post person.jobTitle 2
 postaladdress org.address 1 person.mailingAddress 1
-postalcode org.postcode 3 person.postcode 1
-postcode person.postcode 5 org.postcode 3
+postalcode org.postcode 3 person.postcode 2
+postcode person.postcode 6 org.postcode 3
 povertyreason person.povertyReason 2
-profession person.occupation 2 person.major 1
+price none 2
+profession person.occupation 4 person.major 1
 propertytype person.houseNature 2
-province none 1 org.registeredRegion 1 person.nativePlace 1 region.province 1
-purpose none 2
+province person.nativePlace 2 none 1 org.registeredRegion 1 person.residenceRegion 1 region.province 1
+purpose none 4
+qq person.qq 4
 rank none 2
 rapport none 1 person.relationToHead 1
-realname person.name 6
-reason none 4 application.reason 1 person.povertyReason 1 person.residenceReason 1
+realname person.name 8
+reason none 4 person.povertyReason 2 application.reason 1 person.residenceReason 1
 region person.residenceRegion 3 org.registeredRegion 2 none 1
 registeraddress org.registeredAddress 2 person.hukouAddress 1
-registerdate org.establishedDate 3 none 1
-registeredaddress org.registeredAddress 1 person.hukouAddress 1
-registeredcapital org.registeredCapital 3
+registerdate org.establishedDate 3 none 2
+registeredaddress org.registeredAddress 2 person.hukouAddress 1
+registeredcapital org.registeredCapital 4
+registertype none 1 org.type 1
 regular contact.mobile 1 contact.name 1 contact.relationToApplicant 1 contact.residenceAddress 1 none 1 org.postcode 1 person.birthPlace 1 person.email 1 person.employer 1 person.idNumber 1 person.medicalInsuranceNo 1 person.mobile 1 person.postcode 1 person.qq 1 person.residenceAddress 1 person.wechat 1
-relation person.relationToHead 4 person.relationToApplicant 2 guardian.relationToApplicant 1 none 1
-relationship person.relationToApplicant 2 contact.relationToApplicant 1 guardian.relationToApplicant 1 person.emergencyContactRelation 1 person.relationToHead 1
+relate none 1 person.relationToHead 1
+relation person.relationToHead 4 person.relationToApplicant 2 guardian.relationToApplicant 1 none 1 person.emergencyContactRelation 1
+relationship person.relationToApplicant 2 person.relationToHead 2 contact.relationToApplicant 1 guardian.relationToApplicant 1 person.emergencyContactRelation 1
 relationtype person.relationToApplicant 1 person.relationToHead 1 person.relationToLandlord 1
-remark none 26
-remarks none 9
+remark none 33
+remarks none 12
 rememberme none 2
-rent none 2
-residence org.registeredAddress 1 person.hukouType 1
-role none 3
-school person.enrolledSchool 2 person.employer 1 person.residenceAddress 1 person.school 1
+rent none 3
+reportdate none 2
+residence org.registeredAddress 1 person.hukouType 1 person.residenceRegion 1
+residenceaddress person.hukouAddress 1 person.residenceAddress 1
+role none 3 person.jobTitle 1
+school person.school 4 person.enrolledSchool 2 person.employer 1 person.residenceAddress 1
+schooldate none 1 person.enrollmentDate 1
 schoolname none 1 org.name 1
 scope org.businessScope 5
-sex person.sex 46 contact.sex 1
+serviceplace person.employer 2
+servicetype none 2
+sex person.sex 62 contact.sex 1 guardian.sex 1 none 1
 sfzh person.idNumber 4
-sg person.height 2
+sg person.height 3
 situation none 2
+sj person.mobile 2
 skill none 2
-skills none 1 person.laborCapacity 1
+skills none 2 person.laborCapacity 1
 smscode account.smsCode 2
 sname none 2
+source none 4
+specialty person.major 3 none 1
 spousename spouse.name 2
 sqsj application.date 2
-startdate none 3 person.assistanceStartMonth 1
-status none 13 org.registrationStatus 1 person.hukouType 1 person.politicalStatus 1
+stafftype none 1 person.occupation 1
+startdate none 4 org.establishedDate 1 org.operatingPeriod 1 person.assistanceStartMonth 1
+status none 16 org.registrationStatus 1 person.hukouType 1 person.partyMembershipStatus 1 person.politicalStatus 1
+supdept none 1 person.bankAccount 1 person.bankName 1
 teamid none 2
-tel person.mobile 9 none 2 org.phone 2 person.phone 2 agent.mobile 1 person.bankAccount 1 person.employer 1 person.graduationDate 1 person.hukouAddress 1 person.idNumber 1 person.jobIntention 1 person.jobTitle 1 person.major 1 person.name 1 person.residenceAddress 1 person.school 1
-telephone person.mobile 6 person.phone 5 org.phone 2 handler.phone 1 none 1 person.emergencyContactPhone 1
+tel person.mobile 15 org.phone 4 none 2 person.phone 2 agent.mobile 1 head.mobile 1 person.bankAccount 1 person.employer 1 person.graduationDate 1 person.hukouAddress 1 person.idNumber 1 person.jobIntention 1 person.jobTitle 1 person.major 1 person.name 1 person.residenceAddress 1 person.school 1
+telephone person.mobile 10 person.phone 5 org.phone 2 handler.phone 1 none 1 person.emergencyContactPhone 1
+telephonenumber person.mobile 1 person.phone 1
 telphone person.mobile 2 org.phone 1
-time none 5
-title none 4 event.title 1
+time none 6
+title none 5 event.title 1 org.address 1 org.legalRep 1 org.name 1 org.uscc 1
 total none 2
 txtfileds01 none 1 person.employer 1 person.idNumber 1 person.name 1 person.residencePermitNo 1
 txtfileds02 person.householdNo 1 person.idNumber 1 person.marriageCertNo 1 person.name 1
@@ -1604,46 +2042,63 @@ txtfileds15 person.residenceAddress 1 spouse.residenceAddress 1
 txtfileds18 application.reason 1 father.name 1
 txtfileds19 father.idNumber 1 spouse.birthDate 1
 txtfileds23 none 1 person.disabilityCardNo 1
-type none 10 org.type 2 person.houseNature 2 person.idType 2 event.category 1
+type none 15 org.type 4 person.houseNature 2 person.idType 2 event.category 1 household.category 1 person.occupation 1 person.partyMemberType 1
+tz person.weight 2
 unified_social_credit_code none 1 org.uscc 1
-unifiedcreditcode org.uscc 2
+unifiedcreditcode org.uscc 3
 unifiedsocialcreditcode org.uscc 2
-unit person.employer 2 none 1 org.type 1
-unitname person.employer 2
-usedname none 1 person.formerName 1
-username account.username 9 person.name 5
+unit none 3 person.employer 2 org.type 1 region.unit 1
+unit_name org.name 2
+unitid none 2
+unitname person.employer 2 org.name 1
+unitnum none 1 org.uscc 1
+unitnumber none 1 region.unit 1
+unittype org.type 2
+upload none 2
+usedname person.formerName 3 none 1
+user_name account.username 1 person.name 1
+userid none 1 person.idNumber 1
+username person.name 13 account.username 11
+usernum none 2
+userphone person.mobile 2
 usersex person.sex 2
 usetype none 2
-value none 1 org.industry 1 org.legalRepIdNumber 1
+value none 1 org.industry 1 org.legalRepIdNumber 1 person.sex 1
 village region.village 2 region.group 1
-villagename none 2 region.village 1
+villagename none 4 region.village 1
 way none 2
-wechat person.wechat 3
+wechat person.wechat 5 legalRep.wechat 1
 wechatno person.wechat 2
 weight person.weight 4 none 1
+wenhua head.education 1 person.education 1
 whcd person.education 5
 work_type person.occupation 2 none 1
 workaddress guardian.employer 1 person.employer 1 person.workPlace 1
 workage none 2
 workdate person.workStartDate 2
 worker_name person.name 2
+workexperience none 2
 workname none 1 person.employer 1
+workplace person.employer 1 person.jobPost 1
 worktime none 3
-workunit person.employer 4 none 1
-xb person.sex 4 child.sex 1
+workunit person.employer 6 none 1
+xb person.sex 5 child.sex 1
 xh none 2
-xm person.name 10
+xm person.name 11
+xx none 1 person.bloodType 1
 xxdz person.hukouAddress 1 person.mailingAddress 1
 xz none 2 region.town 1
 xzqhmc org.registeredRegion 1 region.county 1
 xzz person.residenceAddress 2
+yanglao none 2
 yddh legalRep.mobile 1 org.contactPhone 1 person.mobile 1
-year none 2
+year none 2 application.date 1
 youb org.postcode 1 person.postcode 1
-yzbm person.postcode 3 org.postcode 1
+yzbm person.postcode 4 org.postcode 2
 zcdz org.registeredAddress 2
-zipcode person.postcode 2 none 1 org.postcode 1
+zipcode person.postcode 3 none 1 org.postcode 1
 zjhm person.idNumber 2
 zzjgdm org.uscc 2
-zzmm person.politicalStatus 3
+zzmm person.politicalStatus 4
+姓名 person.name 2
 `;
