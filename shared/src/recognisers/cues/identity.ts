@@ -28,9 +28,7 @@ export const identity: ConceptCues = {
       身份证码 身份号 新身份证号 新身份证号码 中国公民身份号码 身份证卡号 二代证号 身份证件 ID号码 idnumber idno idcard
       idcardno idcardnumber sfzh 身分证 身分证号 身分证号码
     `,
-    weak: words`
-      证号 证件 身份 身份信息 证件信息 有效证件 个人证件 证照号码 证照编号 号码(身份证) 身份证信息 ID号 证照号
-    `,
+    weak: words`证号 证件 身份信息 证件信息 有效证件 个人证件 证照号码 证照编号 号码(身份证) 身份证信息 ID号 证照号`,
     wire: words`
       idcardno idno idnumber identitycard cardid idcardnum idcardnumber identityno identitynumber certificateno certno
       certnum certificatenumber idcode sfz sfzhm gmsfzhm sfzhao shenfenzheng shenfenzhenghao zjh zjhm sfzjhm personidcard
