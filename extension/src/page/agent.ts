@@ -1,9 +1,7 @@
 import type { PageForm } from '@tongban/shared/recognisers/page-form';
 import type { FillProgress, PageMessages, Receipt } from '@tongban/shared/wire/page';
 import { type FormWatch, type PageNews, watchForm } from './observe.ts';
-import { outlineOf } from './read/outline.ts';
 import type { ReadOptions } from './read/read-page.ts';
-import { inSlices } from './read/slices.ts';
 import { type PageSession, readAgain, startSession } from './session.ts';
 import { showField } from './show.ts';
 import { undoPage } from './undo.ts';
@@ -43,11 +41,14 @@ export function createAgent(document: Document, options: ReadOptions = {}): Page
   };
   return {
     async read({ documentToken } = {}) {
-      // Before the reading: what changes meanwhile counts as new.
-      lastRead = await inSlices(outlineOf(document, false));
       const before = documentToken === undefined ? undefined : sessions.get(documentToken);
-      if (before !== undefined) return readAgain(before);
+      if (before !== undefined) {
+        await readAgain(before);
+        lastRead = before.outline;
+        return before.form;
+      }
       const session = await startSession(document, options);
+      lastRead = session.outline;
       sessions.set(session.form.documentToken, session);
       for (const token of sessions.keys()) {
         if (sessions.size <= KEPT_SESSIONS) break;

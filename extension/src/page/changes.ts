@@ -1,5 +1,4 @@
-import { ANY_CONTROL } from './read/claim.ts';
-import { NAMING } from './read/outline.ts';
+import { TELLING } from './read/outline.ts';
 
 /** Gathers what happens to a page, without looking at the page while it happens. */
 export interface Changes {
@@ -115,7 +114,7 @@ export function changesIn(document: Document, onChange: () => void): Changes {
   };
 }
 
-const CONCERN = `${ANY_CONTROL},${NAMING},iframe,frame`;
+const CONCERN = `${TELLING},iframe,frame`;
 
 /** Whether a place that changed is, holds or names a field, or hides a tree of its own. */
 function concerns(node: Node): boolean {

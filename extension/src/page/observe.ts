@@ -1,6 +1,6 @@
 import { changesIn } from './changes.ts';
 import { shownFrames } from './frames.ts';
-import { outlineOf } from './read/outline.ts';
+import { lookAt } from './read/outline.ts';
 import { inSlices } from './read/slices.ts';
 import { treesIn } from './read/trees.ts';
 
@@ -74,7 +74,7 @@ export function watchForm(document: Document, options: WatchOptions, signal: Abo
     const start = performance.now();
     changes.follow(treesIn(document));
     const framesChanged = frames.changed(changes.loaded());
-    const outline = await inSlices(outlineOf(document, false));
+    const outline = await inSlices(lookAt(document));
     looking = false;
     restUntil = performance.now() + (performance.now() - start) / SHARE;
     if (signal.aborted || options.busy()) return;

@@ -21,6 +21,8 @@ export interface PageSession {
   readonly options: ReadOptions;
   /** As last read. */
   form: PageForm;
+  /** Of the page at the last reading that was asked for; see `outlineOf`. */
+  outline: string;
   /** Of the fields on the page, and of those that were written. */
   readonly controls: Map<string, Control>;
   /** Every field that was ever read, by key. */
@@ -30,14 +32,16 @@ export interface PageSession {
 }
 
 export async function startSession(document: Document, options: ReadOptions = {}): Promise<PageSession> {
-  const { form, controls } = await inSlices(readPage(document, options));
+  const { form, controls, outline } = await inSlices(readPage(document, options));
   const known = new Map(form.fields.map((field) => [field.key, field]));
-  return { document, options, form, controls: new Map(controls), known, changes: new Map() };
+  return { document, options, form, outline, controls: new Map(controls), known, changes: new Map() };
 }
 
 /** Reads the page again within the same session. */
 export async function readAgain(session: PageSession): Promise<PageForm> {
-  adopt(session, await inSlices(readPage(session.document, session.options)));
+  const reading = await inSlices(readPage(session.document, session.options));
+  adopt(session, reading);
+  session.outline = reading.outline;
   return session.form;
 }
 

@@ -1,4 +1,4 @@
-import { composedAncestors } from '../read/composed.ts';
+import { composedAncestors, composedContains } from '../read/composed.ts';
 import { FORM_ITEM } from '../read/form-items.ts';
 import { textOf } from '../read/text.ts';
 
@@ -47,9 +47,12 @@ const all = (tree: ParentNode, selector: string): HTMLInputElement[] => [
 
 function commonAncestor(inputs: readonly HTMLInputElement[]): HTMLElement {
   const [first, ...rest] = inputs;
-  let at = first?.parentElement ?? undefined;
-  while (at && !rest.every((input) => at?.contains(input))) at = at.parentElement ?? undefined;
-  return at ?? document.body;
+  if (first === undefined) return document.body;
+  // Out of a shadow root too: its host is what holds boxes that stand in it side by side.
+  for (const at of composedAncestors(first)) {
+    if (at !== first && rest.every((input) => composedContains(at, input))) return at;
+  }
+  return document.body;
 }
 
 /** layui hides the real box and draws this beside it; it alone hears the click. */

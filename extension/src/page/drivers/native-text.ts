@@ -29,8 +29,10 @@ export const nativeText: Driver = {
   selector: 'input:not(.textbox-f):not(.switchbutton-f),textarea:not(.textbox-f)',
   drivesReadOnly: false,
   claim(element): Claim | undefined {
-    const widget = element.localName === 'textarea' ? 'textarea' : KINDS[(element as HTMLInputElement).type];
-    if (widget === undefined) return undefined;
+    const kind = element.localName === 'textarea' ? 'textarea' : KINDS[(element as HTMLInputElement).type];
+    if (kind === undefined) return undefined;
+    // The steppers of libraries are text boxes that say so.
+    const widget = kind === 'text' && element.getAttribute('role') === 'spinbutton' ? 'number' : kind;
     const drawn = element.matches('.textbox-text') ? element.closest<HTMLElement>('.textbox') : null;
     const hidden = drawn?.querySelector<HTMLElement>('.textbox-value') ?? undefined;
     return { widget, root: drawn ?? element, input: element, parts: hidden ? [element, hidden] : [element] };

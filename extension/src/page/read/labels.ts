@@ -1,28 +1,36 @@
 import type { LabelCandidate, LabelSource } from '@tongban/shared/recognisers/page-form';
 import type { Control } from '../drivers/driver.ts';
 import { dateMask } from '../drivers/legacy-box.ts';
-import { cellLabels, type Grid } from './cells.ts';
+import type { CellLabels } from './cells.ts';
 import { composedAncestors } from './composed.ts';
 import { FORM_ITEM, ITEM_LABEL } from './form-items.ts';
-import { siblingLabel, unitAfter } from './siblings.ts';
+import { labelBehind, siblingLabel } from './siblings.ts';
 import { isLabel, textOf } from './text.ts';
 
 /** What a scan knows about the page while it looks for labels. */
 export interface Surroundings {
   /** Whether an element is, or contains, a control. */
   readonly holdsControl: (element: Element) => boolean;
+  /** Whether a text is a title of several fields. */
+  readonly isTitle: (text: string) => boolean;
   readonly nativeLabels: (input: HTMLElement) => HTMLElement[];
-  readonly grids: (table: HTMLTableElement) => Grid;
+  readonly cell: (cell: HTMLTableCellElement) => CellLabels;
 }
 
 /** Ids that a library makes up; they name nothing. */
 const MADE_UP = /^(el-id-|rc_|rc-|:r|«r|_r_|radix-|headlessui-|_easyui|layui|input-?\d+$|\d+$)/;
 
+/** Names that a library gives every widget of a kind. */
+const DEFAULT_NAME = /^(radio|checkbox)([- ]?group)?$|^(select|switch|input|combobox|date ?picker)$/i;
+
 /** Selects draw their placeholder as an element of its own. */
 const DRAWN_PLACEHOLDER =
   '.ant-select-selection-placeholder,.ant-select-placeholder,.el-select__placeholder.is-transparent,.ivu-select-placeholder';
 
-/** All label candidates of a control, each with where it was found, in the order of {@link LabelSource}. */
+/** What a lone box says of itself where its question stands elsewhere. */
+const BARE_YES = /^(是|有|否|无|√|勾选|选中|启用|yes)$/i;
+
+/** All label candidates of a control but for words behind its box, each with where it was found, the best first. */
 export function labelsOf(control: Control, around: Surroundings): LabelCandidate[] {
   const found: LabelCandidate[] = [];
   const add = (source: LabelSource, text: string | null | undefined) => {
@@ -30,24 +38,51 @@ export function labelsOf(control: Control, around: Surroundings): LabelCandidate
     if (isLabel(clean) && !found.some((label) => label.text === clean)) found.push({ source, text: clean });
   };
   const cell = closestCell(control.root);
+  const natives = isGroup(control) ? [] : nativeLabels(control, around);
+  const [bare, telling] = isLone(control)
+    ? [natives.filter(({ text }) => BARE_YES.test(text)), natives.filter(({ text }) => !BARE_YES.test(text))]
+    : [[], natives];
+  const behind = natives.length === 0 ? labelBehind(control, around.holdsControl) : undefined;
   add('form-item', formItemLabel(control));
-  if (!isGroup(control)) {
-    for (const label of around.nativeLabels(control.input))
-      add(label.contains(control.input) ? 'label-wrap' : 'label-for', textOf(label));
-  }
+  for (const { source, text } of telling) add(source, text);
   for (const text of ariaLabels(control)) add('aria', text);
   if (cell !== undefined) {
-    const labels = cellLabels(cell, around.grids, around.holdsControl);
+    const labels = around.cell(cell);
     add('cell-left', labels.left);
     if (labels.left === undefined || labels.header) add('cell-above', labels.above);
   }
-  add('sibling', siblingLabel(control, around.holdsControl));
+  if (isLone(control) && behind !== undefined && !BARE_YES.test(behind)) add('sibling', behind);
+  const before = siblingLabel(control, around.holdsControl);
+  // A title stands before the first box of its part too; the words on the box itself come first.
+  if (found.length === 0 && behind !== undefined && (before === undefined || around.isTitle(before)))
+    add('sibling', behind);
+  const titled = before !== undefined && around.isTitle(before);
+  if (!titled) add('sibling', before);
+  for (const { source, text } of bare) add(source, text);
   add('placeholder', placeholderOf(control));
   add('title', control.input.title || control.root.title);
+  add('title', describedBy(control));
   add('name', nameOf(control));
   add('id', idOf(control));
-  add('sibling', unitAfter(control));
+  if (titled) add('sibling', before);
   return found;
+}
+
+function nativeLabels(control: Control, around: Surroundings): LabelCandidate[] {
+  return around.nativeLabels(control.input).map((label) => ({
+    source: label.contains(control.input) ? 'label-wrap' : 'label-for',
+    text: textOf(label),
+  }));
+}
+
+const isLone = ({ widget }: Control): boolean => widget === 'checkbox' || widget === 'switch';
+
+/** A hint of the page's own about format or unit. */
+function describedBy({ input }: Control): string | undefined {
+  const ids = input.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
+  const tree = input.getRootNode() as Document | ShadowRoot;
+  const texts = ids.flatMap((id) => tree.getElementById(id) ?? []).map(textOf);
+  return texts.join(' ');
 }
 
 export const isGroup = (control: Control): boolean => control.widget === 'radio' || control.widget === 'checkbox-group';
@@ -80,7 +115,8 @@ function* ariaLabels(control: Control): Generator<string> {
     const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
     const texts = ids.flatMap((id) => tree.getElementById(id) ?? []).map(textOf);
     if (texts.length > 0) yield texts.join(' ');
-    yield element.getAttribute('aria-label') ?? '';
+    const label = element.getAttribute('aria-label') ?? '';
+    if (!DEFAULT_NAME.test(label)) yield label;
     yield element.getAttribute('data-label') ?? '';
   }
 }

@@ -1,24 +1,41 @@
-import { ANY_CONTROL, POPUP } from './claim.ts';
+import { ANY_CONTROL, controlsAmong } from './claim.ts';
 import { collect } from './collect.ts';
 import { ITEM_LABEL } from './form-items.ts';
-import { HEADING } from './sections.ts';
+import { HEADING, TITLE } from './headings.ts';
 import type { Steps } from './slices.ts';
-import { createSight } from './visible.ts';
+import { createSight, type Sight } from './visible.ts';
 
 /** What names a field or a part of the form. */
-export const NAMING = `label,${ITEM_LABEL},${HEADING}`;
+const NAMING = `label,${ITEM_LABEL},${TITLE}`;
+
+/** What a reading looks at. */
+export const READ = `${ANY_CONTROL},${NAMING},${HEADING}`;
+
+/** What makes an outline. Notices are bold too: what only looks like a title tells nothing. */
+export const TELLING = `${ANY_CONTROL},${NAMING}`;
+
+/** The outline of a document that is not read now. */
+export function* lookAt(document: Document): Steps<string> {
+  const elements = collect(document, TELLING, false);
+  const controls = yield* controlsAmong(elements);
+  return yield* outlineOf(elements, controls, createSight());
+}
 
 /**
  * Which fields a document shows and what they are called, cheap enough to be asked often: two outlines that are equal
  * mean that reading again would tell nothing new. Holds no values, and means nothing outside this document.
+ * @param elements at least all that are {@link TELLING}
  */
-export function* outlineOf(root: Document, frames: boolean): Steps<string> {
-  const sight = createSight();
+export function* outlineOf(
+  elements: readonly HTMLElement[],
+  controls: ReadonlySet<HTMLElement>,
+  sight: (element: HTMLElement) => Sight,
+): Steps<string> {
   const marks: string[] = [];
-  for (const element of collect(root, `${ANY_CONTROL},${NAMING}`, frames)) {
+  for (const element of elements) {
     yield;
-    if (element.closest(POPUP) !== null) continue;
-    marks.push(element.matches(ANY_CONTROL) ? controlMark(element, sight(element)) : nameMark(element));
+    if (controls.has(element)) marks.push(controlMark(element, sight(element)));
+    else if (element.matches(NAMING)) marks.push(nameMark(element));
   }
   return marks.join('\n');
 }

@@ -1,18 +1,22 @@
 import type { LabelCandidate, PageField, PageForm } from '@tongban/shared/recognisers/page-form';
 import { isDisabled, isReadOnly } from '../drivers/disabled.ts';
 import type { Control } from '../drivers/driver.ts';
-import { createGrids } from './cells.ts';
-import { ANY_CONTROL, claimAll } from './claim.ts';
+import { createCellLabels } from './cells.ts';
+import { claimAll, controlsAmong } from './claim.ts';
 import { collect } from './collect.ts';
 import { composedAncestors } from './composed.ts';
 import { isFilled } from './filled.ts';
-import { idOf, labelsOf, nameOf, placeholderOf, type Surroundings } from './labels.ts';
+import { headingsAmong, numberedTitles } from './headings.ts';
+import { closestCell, idOf, labelsOf, nameOf, placeholderOf, type Surroundings } from './labels.ts';
 import { createNativeLabels } from './native-labels.ts';
+import { outlineOf, READ } from './outline.ts';
+import { orderAmong } from './reading-order.ts';
 import { isRequired } from './required.ts';
 import { type Row, rowsOf } from './rows.ts';
-import { createSections, HEADING, headingsAmong } from './sections.ts';
+import { createSections, type Placed, type Sections } from './sections.ts';
 import { shareLabels } from './shared-label.ts';
 import type { Steps } from './slices.ts';
+import { textOf } from './text.ts';
 import { createSight } from './visible.ts';
 
 export interface ReadOptions {
@@ -23,6 +27,8 @@ export interface ReadOptions {
 export interface PageReading {
   readonly form: PageForm;
   readonly controls: ReadonlyMap<string, Control>;
+  /** See {@link outlineOf}. */
+  readonly outline: string;
 }
 
 /**
@@ -30,36 +36,47 @@ export interface PageReading {
  * interrupted after every field, so a page of any size stays usable meanwhile.
  */
 export function* readPage(document: Document, options: ReadOptions = {}): Steps<PageReading> {
-  const elements = collect(document, `${ANY_CONTROL},${HEADING}`, options.frames ?? false);
+  const elements = collect(document, READ, options.frames ?? false);
   yield;
+  const sight = createSight();
+  const claimable = yield* controlsAmong(elements);
+  // Before anything else is read: what changes meanwhile counts as new.
+  const outline = yield* outlineOf(elements, claimable, sight);
   const order = new Map(elements.map((element, index) => [element, index]));
-  const controls = yield* claimAll(elements);
+  const controls = yield* claimAll(claimable);
   const holders = yield* holdersOf(controls);
   const holdsControl = (element: Element) => holders.has(element);
+  const placed = controls.map((control): Placed => {
+    const at = order.get(control.parts[0] ?? control.input) ?? order.get(control.root) ?? 0;
+    return { element: control.root, order: at };
+  });
+  const sections = yield* sectionsIn(elements, claimable, order, placed, holdsControl);
   const around: Surroundings = {
     holdsControl,
+    isTitle: sections.isTitle,
     nativeLabels: createNativeLabels(),
-    grids: createGrids(),
+    cell: createCellLabels(holdsControl),
   };
-  const headings = yield* headingsAmong(elements, (e) => order.get(e) ?? 0, holdsControl);
-  const sectionsOf = createSections(headings, holdsControl);
   const own = new Map<Control, LabelCandidate[]>();
   for (const control of controls) {
     own.set(control, labelsOf(control, around));
     yield;
   }
-  const labels = shareLabels(controls, own);
+  const labels = shareLabels(controls, own, holdsControl);
   yield;
   const rows = yield* rowsOf(controls, (control) => labels.get(control)?.[0]?.text ?? '', around);
-  const sight = createSight();
   const fields: PageField[] = [];
   for (const [index, control] of controls.entries()) {
-    const position = order.get(control.parts[0] ?? control.input) ?? order.get(control.root) ?? 0;
+    const cell = closestCell(control.root);
+    const titles = cell === undefined ? [] : around.cell(cell).titles;
+    const names = labels.get(control) ?? [];
+    const above = placed[index] === undefined ? [] : sections.of(placed[index]);
     fields.push({
       ...describe(control, rows.get(control)),
       key: `f${index}`,
-      labels: labels.get(control) ?? [],
-      section: sectionsOf(control.root, position),
+      labels: names,
+      section: [...new Set([...titles, ...above])].filter((title) => title !== names[0]?.text),
+      required: isRequired(control, names),
       visible: sight(control.root) === 'visible',
     });
     yield;
@@ -70,11 +87,31 @@ export function* readPage(document: Document, options: ReadOptions = {}): Steps<
       origin: document.defaultView?.location.origin ?? 'null',
       path: document.defaultView?.location.pathname ?? '',
       title: document.title,
-      headings: [...new Set(headings.map((heading) => heading.text))].slice(0, 20),
+      headings: [...new Set(sections.titles)].slice(0, 20),
       fields,
     },
     controls: new Map(controls.map((control, index) => [`f${index}`, control])),
+    outline,
   };
+}
+
+function* sectionsIn(
+  elements: readonly HTMLElement[],
+  claimable: ReadonlySet<HTMLElement>,
+  order: ReadonlyMap<HTMLElement, number>,
+  controls: readonly Placed[],
+  holdsControl: (element: Element) => boolean,
+): Steps<Sections> {
+  const rest = elements.filter((element) => !claimable.has(element));
+  const headings = yield* headingsAmong(rest, (element) => order.get(element) ?? 0, holdsControl);
+  const trees = new Set(controls.map(({ element }) => element.getRootNode() as Document | ShadowRoot));
+  for (const tree of trees) {
+    for (const element of yield* numberedTitles(tree, holdsControl)) {
+      headings.push({ element, order: orderAmong(elements, element), text: textOf(element), loose: false });
+    }
+  }
+  headings.sort((a, b) => a.order - b.order);
+  return createSections(headings, controls, holdsControl);
 }
 
 function* holdersOf(controls: readonly Control[]): Steps<ReadonlySet<Element>> {
@@ -91,7 +128,10 @@ function* holdersOf(controls: readonly Control[]): Steps<ReadonlySet<Element>> {
   return holders;
 }
 
-function describe(control: Control, row: Row | undefined): Omit<PageField, 'key' | 'labels' | 'section' | 'visible'> {
+function describe(
+  control: Control,
+  row: Row | undefined,
+): Omit<PageField, 'key' | 'labels' | 'section' | 'required' | 'visible'> {
   const input = control.input as HTMLInputElement;
   const name = nameOf(control);
   const id = idOf(control);
@@ -110,7 +150,6 @@ function describe(control: Control, row: Row | undefined): Omit<PageField, 'key'
     ...(autocomplete === null ? {} : { autocomplete }),
     ...(plain && input.localName === 'input' ? { inputType: input.type } : {}),
     ...(input.maxLength > 0 ? { maxLength: input.maxLength } : {}),
-    required: isRequired(control),
     readOnly: isReadOnly(control),
     disabled: isDisabled(control),
     filled: isFilled(control),

@@ -1,6 +1,5 @@
 import type { PageField } from '@tongban/shared/recognisers/page-form';
 import type { Control } from '../drivers/driver.ts';
-import { cellLabels } from './cells.ts';
 import { composedAncestors } from './composed.ts';
 import { closestCell, nameOf, type Surroundings } from './labels.ts';
 import type { Steps } from './slices.ts';
@@ -33,7 +32,7 @@ function* tableRows(controls: readonly Control[], around: Surroundings, rows: Ma
     const cell = closestCell(control.root);
     const table = cell?.closest('table');
     if (!cell || !table) continue;
-    const labels = cellLabels(cell, around.grids, around.holdsControl);
+    const labels = around.cell(cell);
     if (!labels.header || labels.left !== undefined) continue;
     const known = tables.get(table) ?? { group: `table-${tables.size + 1}`, lines: new Map() };
     tables.set(table, known);
