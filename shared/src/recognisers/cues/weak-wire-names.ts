@@ -12,4 +12,9 @@ export const WEAK_WIRE_NAMES: ReadonlySet<string> = new Set(words`
   gh zj hy jx permanent mail season code culture marriage married census religion tell military soldier
   labor labour disease insurance industry trade corporate officephone workplace corporation enterprise
   school college university graduate major policestation qx hukou
+  chargeperson chargeman dutyperson incharge personincharge responsibleperson fuzeren retiredate
+  retiretime retirementtime retiredtime formaldate regulardate zzsj sjlx sjly sjsj sjdz sjdd sjnr
+  sjdj sjjb sjwz sjmc xxly fsrq tjrq jzzl bzlx cjbh sbmj zcmj lcmj htmj subsidytype allowancetype
+  helptype permitno staffs workers hzsj otp dtm risktype islost isfloat outflow dwdm qydm jyxm zbmc
+  branchname tbrq
 `);
