@@ -140,10 +140,10 @@ export const orgPlace: ConceptCues = {
     labels: words`
       对公账户 公司账号 企业账号 公司银行账号 企业银行账号 单位账号 对公银行账号 基本账户 公司银行账户 对公帐号
       单位银行帐号 企业银行账户 基本账号 单位银行账户 对公银行账户 基本账户账号 公司开户账号 对公账户账号 对公账户号
-      对公户账号 基本户 基本户帐号 基本存款账户 基本存款账号 基本存款账户账号 企业账户 公司账户 单位账户
-      公司账户账号 单位账户账号 对公卡号 基本账户号 银行基本户账号 公账账号 公户账号 企业基本户 单位结算账户
-      单位结算账号
+      对公户账号 基本户 基本户帐号 基本存款账户 基本存款账号 基本存款账户账号 企业账户 公司账户 公司账户账号
+      单位账户账号 对公卡号 基本账户号 银行基本户账号 公账账号 公户账号 企业基本户 单位结算账户 单位结算账号
     `,
+    weak: words`单位账户`,
     wire: words`
       orgbankaccount unitbankaccount unitbankno enterprisebankaccount enterprisebankno entbankaccount
       corpbankaccount companybankaccount companybankno companybankcard companyaccountno publicaccount
