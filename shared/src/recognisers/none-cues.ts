@@ -1,5 +1,6 @@
 import { bilingual } from '../catalogue/bilingual.ts';
 import { collectEach } from './collect-each.ts';
+import { OTHER_MATTERS } from './cues/other-matters.ts';
 import { isForbiddenLabel } from './lexicon.ts';
 import type { PageForm } from './page-form.ts';
 import { conceptsOf, names, type ReadField, readForm } from './read-form.ts';
@@ -70,6 +71,8 @@ const collect = (read: ReadField, kind: ReturnType<typeof formKind>): readonly E
   const known = label?.matches.some((match) => match.kind === 'exact' && match.weight > PLAIN) ?? false;
   if (known) return evidence;
   if (CASE_WORK.test(core)) evidence.push(none(2.8, `“${core}”由经办人填写`, `"${core}" is for the clerk to write`));
+  else if (OTHER_MATTERS.some((matter) => matter.test(core)))
+    evidence.push(none(2.2, `“${core}”说的是另一回事`, `"${core}" is about something else`));
   else if (UNKNOWN_YES_NO.test(core))
     evidence.push(none(2.5, `“${core}”不在目录内`, `"${core}" is not in the catalogue`));
   else if (COUNTS.test(core)) evidence.push(none(1, `“${core}”是数量`, `"${core}" is a count`));

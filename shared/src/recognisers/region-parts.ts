@@ -39,8 +39,33 @@ const REGION_NOUN =
 const ADDRESS_NOUN = /^(?:的)?(?:详细|具体)?(?:地址|住址|详址|门牌|位置)(?:详情|明细|信息)?$|^(?:详情|门牌号)$/;
 const LINK = /^(?:所在|所属|的|-|—|:|_|\(|\/)*/;
 
+const level = (part: Part, ...nouns: readonly string[]): readonly (readonly [string, Part])[] =>
+  nouns.map((noun) => [noun, part]);
+const SINGLE: ReadonlyMap<string, Part> = new Map([
+  ...level('province', '省'),
+  ...level('city', '市', '州', '盟', '地区'),
+  ...level('county', '县', '区', '旗'),
+  ...level('town', '街', '街道', '镇', '乡', '乡镇', '苏木'),
+  ...level('village', '村', '社区', '居', '居委会', '村委会', '嘎查', '居委', '居民区'),
+  ...level('group', '组', '小组', '屯', '队'),
+]);
+
+/** 街(镇\\乡), 市/区/县: several names of one level; 市 beside 县 is a city of that level. */
+const partOfList = (text: string): Part | undefined => {
+  const nouns = text.split(/[/\\、,()或]+/).filter((noun) => noun !== '');
+  if (nouns.length < 2) return undefined;
+  const parts = nouns.map((noun) => SINGLE.get(noun));
+  const [first] = parts;
+  if (parts.includes(undefined)) return undefined;
+  if (first === 'province') return 'province';
+  if (parts.includes('county'))
+    return parts.every((part) => part === 'county' || part === 'city') ? 'county' : undefined;
+  return parts.every((part) => part === first) ? first : undefined;
+};
+
 /** The part a bare noun names: 省 → province. For placeholders of split address boxes. */
-export const partOf = (text: string): Part | undefined => PARTS.find(([pattern]) => pattern.test(text))?.[1];
+export const partOf = (text: string): Part | undefined =>
+  PARTS.find(([pattern]) => pattern.test(text))?.[1] ?? partOfList(text);
 
 /**
  * Reads a place and what of it: 户籍所在省 → hukouRegion, province; 现住区划 → residenceRegion; 现居地详细地址 →

@@ -13,8 +13,8 @@ const PERSONAL =
 
 /** Everything under 股东信息 or 审核人 is somebody's whom no dossier holds. */
 const leaveAlone = (matches: readonly LabelMatch[], reason: Reason): readonly Evidence[] => [
-  { concept: 'none', weight: 2, reason },
-  ...[...new Set(matches.map((match) => match.concept))].map((concept) => ({ concept, weight: -4, reason })),
+  { concept: 'none', weight: 3, reason },
+  ...[...new Set(matches.map((match) => match.concept))].map((concept) => ({ concept, weight: -7, reason })),
 ];
 
 /** 名称, 类型, 地址: of an organisation only where the form speaks of one. */

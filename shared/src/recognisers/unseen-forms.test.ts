@@ -252,7 +252,7 @@ const FORMS: readonly Unseen[] = [
       ['application.date', '申请日期', { widget: 'date' }],
       ['application.fillDate', '填表日期', { widget: 'date' }],
       ['!', '经办人签字日期', { widget: 'date' }],
-      ['!', '现居住地址是否同户籍地址', list('是', '否')],
+      ['person.residenceMatchesHukou', '现居住地址是否同户籍地址', list('是', '否')],
     ],
   },
   {
@@ -283,8 +283,8 @@ const FORMS: readonly Unseen[] = [
     name: 'a petition',
     title: '群众诉求登记',
     fields: [
-      ['!', '诉求人姓名'],
-      ['?', '联系电话'],
+      ['contact.name', '诉求人姓名'],
+      ['contact.mobile', '联系电话'],
       ['grid.name', '网格员'],
       ['grid.mobile', '联系电话'],
       ['!', '办结时间', { widget: 'date' }],

@@ -1,6 +1,7 @@
 import { conceptOf } from '../../catalogue/catalogue.ts';
 import type { QualifiedId } from '../../catalogue/concept.ts';
 import type { PageForm } from '../page-form.ts';
+import { partOfName } from '../part-of-name.ts';
 import { type ReadField, readForm } from '../read-form.ts';
 import { ADDRESS_OF, REGION_OF } from '../region-parts.ts';
 import { lastStep } from '../split-identifier.ts';
@@ -41,12 +42,14 @@ const proposals = (counts: SeenCounts | undefined, subject: FieldSubject | undef
 const PICKER = new Set(['select', 'cascader', 'tree']);
 
 /** 户籍地址 over a picker is a region: its answers are one and the same. */
-const inPicker = ({ field, labels }: ReadField, tallied: Tally[]): void => {
+const inPicker = (read: ReadField, tallied: Tally[]): void => {
+  const { field, labels } = read;
   // A text box that only its name says anything of holds the whole address.
   const typed = !PICKER.has(field.widget);
   if (typed && labels.length > 0) return;
   for (const [at, one] of tallied.entries()) {
-    const region = (typed ? ADDRESS_OF : REGION_OF)[one.concept];
+    const ofOrganisation = one.concept === 'org.address' && partOfName(read) !== undefined;
+    const region = ofOrganisation ? 'org.registeredRegion' : (typed ? ADDRESS_OF : REGION_OF)[one.concept];
     if (!region) continue;
     const other = tallied.find(({ concept }) => concept === region);
     if (!other) tallied[at] = { ...one, concept: region };
