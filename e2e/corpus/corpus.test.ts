@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { conceptOf } from '@tongban/shared/catalogue/catalogue';
 import { describe, expect, it } from 'vitest';
 import { isEntry, readCorpora, setOf } from './corpus.ts';
@@ -5,7 +6,7 @@ import { KINDS } from './ratchet/failure-kind.ts';
 import { failureKeys, failuresOf, readFailures } from './ratchet/failures.ts';
 import { driftOf, readRecorded, recordOf } from './ratchet/recorded.ts';
 import { figuresTable } from './report/group.ts';
-import { sets } from './report/report.ts';
+import { modelLine, REPORT_FILE, sets } from './report/report.ts';
 import { figures } from './score.ts';
 import { repositoryOf } from './train/seen.ts';
 import { leaveEachOut, train } from './train/train.ts';
@@ -31,15 +32,15 @@ describe('the corpora', () => {
   });
 
   it('name every form once, say where it is from, and count as the README says', () => {
-    const count = (set: string) => {
-      const mine = forms.filter((form) => setOf(form) === set);
-      return [mine.length, mine.reduce((sum, form) => sum + form.fields.length, 0)];
-    };
     expect(new Set(forms.map(({ id }) => id)).size).toBe(forms.length);
-    expect(count('dev')).toEqual([102, 1884]);
-    expect(count('learn')).toEqual([241, 4591]);
-    expect(count('held')).toEqual([112, 2064]);
     expect(forms.filter((form) => form.source.path === '' && form.source.repo !== null)).toEqual([]);
+    const readme = readFileSync(new URL('./README.md', import.meta.url), 'utf8');
+    for (const set of ['dev', 'learn', 'held']) {
+      const mine = forms.filter((form) => setOf(form) === set);
+      const fields = mine.reduce((sum, form) => sum + form.fields.length, 0);
+      const counts = [mine.length, fields, new Set(mine.map(repositoryOf)).size];
+      expect(readme).toContain(`| ${[set, ...counts.map((count) => count.toLocaleString('en'))].join(' | ')} |`);
+    }
   });
 
   it('keep whole repositories apart: held out by the hash of the name, given ones never', () => {
@@ -93,5 +94,12 @@ describe('the model that ships', () => {
     // Versions first: a difference of 60 KB says nothing.
     expect(versionOf(modelSource(trained, 'now')).rest).toBe(versionOf(committed).rest);
     expect(modelSource(trained, versionOf(committed).day) === committed).toBe(true);
+  });
+
+  it('is the one that report.txt is about', () => {
+    const report = readFileSync(REPORT_FILE, 'utf8');
+    expect(report.startsWith(modelLine(committedModel()))).toBe(true);
+    const folded = (text: string): string => text.replace(/ +/g, ' ');
+    expect(folded(report)).toContain(folded(figuresTable('set', sets(scored)).split('\n')[1] ?? '?'));
   });
 });

@@ -4,7 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { readCorpora } from '../corpus/corpus.ts';
 import { FAILURES_FILE, failuresOf, failuresText, readFailures } from '../corpus/ratchet/failures.ts';
 import { driftOf, RECORDED_FILE, readRecorded, recordedText, recordOf } from '../corpus/ratchet/recorded.ts';
-import { accuracyReport } from '../corpus/report/report.ts';
+import { accuracyReport, REPORT_FILE } from '../corpus/report/report.ts';
 import { leaveEachOut, train } from '../corpus/train/train.ts';
 import { MODEL_FILE, modelSourceNow } from '../corpus/train/write-model.ts';
 
@@ -23,6 +23,8 @@ const before = existsSync(FAILURES_FILE) ? readFailures() : undefined;
 const failures = failuresOf(scored, (repository) => trained.seenWithout(repository), before);
 writeFileSync(FAILURES_FILE, failuresText(failures));
 
-console.log(accuracyReport(scored, source));
+const report = accuracyReport(scored, source);
+writeFileSync(REPORT_FILE, `${report}\n`);
+console.log(report);
 console.log(`\n## against what was recorded: ${worse.length} forms worse, ${unrecorded.length} better, new or gone`);
 for (const line of [...worse, ...unrecorded]) console.log(line);

@@ -8,6 +8,9 @@ import { calibration } from './calibration.ts';
 import { confusions } from './confusions.ts';
 import { byAnswer, byTrait, figuresTable, labelSourceOf, roleOf } from './group.ts';
 
+/** The report of the last training. */
+export const REPORT_FILE = new URL('../report.txt', import.meta.url);
+
 const kib = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KiB`;
 
 /** What ships: version and size. */

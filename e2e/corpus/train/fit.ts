@@ -1,7 +1,7 @@
 import type { Weights } from '@tongban/shared/recognisers/model/model';
 import { pack, type Row } from './pack.ts';
 import { type Slope, slopeOf } from './slope.ts';
-import { solve } from './solve.ts';
+import { solve, solverOf } from './solve.ts';
 
 /** Strength of the pull towards 0, in examples: enough that a feature seen in a few fields stays small. */
 const RIDGE = 1.5;
@@ -54,14 +54,11 @@ export const fit = (examples: readonly Row[]): Fit => {
       const gone = slopeOf(packed, optimum, every.filter(isLeft), { bends: true });
       const kept = every.filter((field) => !isLeft(field));
       // What bends without them is known from here; only the slope has to be taken again at each step.
-      const curvature = whole.curvature.map((bend, cell) => bend - (gone.curvature[cell] as number));
-      let move = solve(
-        curvature,
-        whole.slope.map((rise, k) => rise - (gone.slope[k] as number)),
-      );
+      const solved = solverOf(whole.curvature.map((bend, cell) => bend - (gone.curvature[cell] as number)));
+      let move = solved(whole.slope.map((rise, k) => rise - (gone.slope[k] as number)));
       let weights = plus(optimum, move);
       for (let step = 1; step < MOST_STEPS && furthest(move) >= CLOSE; step++) {
-        move = solve(curvature, ridged(slopeOf(packed, weights, kept, { bends: false }), weights).slope);
+        move = solved(ridged(slopeOf(packed, weights, kept, { bends: false }), weights).slope);
         weights = plus(weights, move);
       }
       return named(weights);

@@ -1,25 +1,43 @@
-/** Solves A x = b for a symmetric positive definite A (row by row) by Cholesky's decomposition. */
-export const solve = (matrix: Float64Array, right: Float64Array): Float64Array => {
-  const n = right.length;
-  const lower = new Float64Array(n * n);
-  const at = (row: number, column: number): number => lower[row * n + column] as number;
-  for (let row = 0; row < n; row++) {
-    for (let column = 0; column <= row; column++) {
-      let sum = matrix[row * n + column] as number;
-      for (let k = 0; k < column; k++) sum -= at(row, k) * at(column, k);
-      if (row !== column) lower[row * n + column] = sum / at(column, column);
-      else if (sum <= 0) throw new RangeError('the matrix is not positive definite');
-      else lower[row * n + row] = Math.sqrt(sum);
-    }
-  }
-  const x = Float64Array.from(right);
-  for (let row = 0; row < n; row++) {
-    for (let k = 0; k < row; k++) x[row] = (x[row] as number) - at(row, k) * (x[k] as number);
-    x[row] = (x[row] as number) / at(row, row);
-  }
-  for (let row = n - 1; row >= 0; row--) {
-    for (let k = row + 1; k < n; k++) x[row] = (x[row] as number) - at(k, row) * (x[k] as number);
-    x[row] = (x[row] as number) / at(row, row);
-  }
-  return x;
+/** Solves A x = b for one A and as many b as wanted. */
+export type Solver = (right: Float64Array) => Float64Array;
+
+/** Σ a[from + k] · a[other + k] for k below `count`. */
+const dot = (a: Float64Array, from: number, other: number, count: number): number => {
+  let sum = 0;
+  for (let k = 0; k < count; k++) sum += (a[from + k] as number) * (a[other + k] as number);
+  return sum;
 };
+
+/**
+ * Takes a symmetric positive definite A (row by row) apart by Cholesky's decomposition. Throws a RangeError for any other.
+ */
+export const solverOf = (matrix: Float64Array): Solver => {
+  const n = Math.sqrt(matrix.length);
+  const lower = new Float64Array(n * n);
+  for (let row = 0; row < n; row++) {
+    for (let column = 0; column < row; column++) {
+      const sum = (matrix[row * n + column] as number) - dot(lower, row * n, column * n, column);
+      lower[row * n + column] = sum / (lower[column * n + column] as number);
+    }
+    const rest = (matrix[row * n + row] as number) - dot(lower, row * n, row * n, row);
+    if (!(rest > 0)) throw new RangeError('the matrix is not positive definite');
+    lower[row * n + row] = Math.sqrt(rest);
+  }
+  return (right) => {
+    const x = Float64Array.from(right);
+    for (let row = 0; row < n; row++) {
+      let sum = x[row] as number;
+      for (let k = 0; k < row; k++) sum -= (lower[row * n + k] as number) * (x[k] as number);
+      x[row] = sum / (lower[row * n + row] as number);
+    }
+    for (let row = n - 1; row >= 0; row--) {
+      const solved = (x[row] as number) / (lower[row * n + row] as number);
+      x[row] = solved;
+      for (let k = 0; k < row; k++) x[k] = (x[k] as number) - (lower[row * n + k] as number) * solved;
+    }
+    return x;
+  };
+};
+
+/** Solves A x = b once. */
+export const solve = (matrix: Float64Array, right: Float64Array): Float64Array => solverOf(matrix)(right);
