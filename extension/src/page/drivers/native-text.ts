@@ -31,9 +31,8 @@ export const nativeText: Driver = {
   claim(element): Claim | undefined {
     const kind = element.localName === 'textarea' ? 'textarea' : KINDS[(element as HTMLInputElement).type];
     if (kind === undefined) return undefined;
-    // The steppers of libraries are text boxes that say so.
-    const widget = kind === 'text' && element.getAttribute('role') === 'spinbutton' ? 'number' : kind;
     const drawn = element.matches('.textbox-text') ? element.closest<HTMLElement>('.textbox') : null;
+    const widget = kind === 'text' ? (kindBeside(drawn) ?? (isStepper(element) ? 'number' : kind)) : kind;
     const hidden = drawn?.querySelector<HTMLElement>('.textbox-value') ?? undefined;
     return { widget, root: drawn ?? element, input: element, parts: hidden ? [element, hidden] : [element] };
   },
@@ -59,6 +58,18 @@ export const nativeText: Driver = {
     };
   },
 };
+
+/** EasyUI draws passwords, files and numbers in plain text boxes too; the hidden original says what it is. */
+function kindBeside(drawn: HTMLElement | null): WidgetKind | undefined {
+  const original = drawn?.previousElementSibling;
+  if (original?.matches('.passwordbox-f')) return 'password';
+  if (drawn?.matches('.filebox') || original?.matches('.filebox-f')) return 'file';
+  return original?.matches('.numberbox-f,.numberspinner-f') ? 'number' : undefined;
+}
+
+/** The steppers of libraries are text boxes that say so. */
+const isStepper = (element: HTMLElement): boolean =>
+  element.getAttribute('role') === 'spinbutton' || element.closest('.ivu-input-number') !== null;
 
 /** HTML's own date boxes take ISO only, whatever the screen shows. */
 function boxText({ widget, input }: Control, value: WriteValue): string | undefined {

@@ -116,6 +116,19 @@ describe('labels', () => {
   });
 });
 
+it('knows a password box that is drawn as a plain one, and a stepper', async () => {
+  const tab = await PageUnderTest.open(
+    browser,
+    agent,
+    `<!doctype html><label>密码<input type="password" class="passwordbox-f textbox-f" style="display:none">
+      <span class="textbox"><input class="textbox-text"><input type="hidden" class="textbox-value"></span></label>
+      <label>人口<input role="spinbutton"></label>`,
+  );
+  const { fields } = await tab.read();
+  await tab.close();
+  expect(fields.map(({ widget }) => widget)).toEqual(['password', 'number']);
+});
+
 describe('tables of people', () => {
   it.each<[string, string, string[]]>([
     [
