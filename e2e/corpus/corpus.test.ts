@@ -14,7 +14,9 @@ import { committedModel, modelSource, versionOf } from './train/write-model.ts';
 
 const forms = readCorpora();
 
-/** FNV-1a: which repositories are held out, decided before anything of them was read, for ever. */
+/** A later harvest, made when the cues had been written, is held out as a whole. */
+const LATER = /^h[78]-/;
+/** FNV-1a: which repositories of the first are held out, decided before anything of them was read, for ever. */
 const isHeldOut = (repository: string): boolean => {
   let hash = 0x811c9dc5;
   for (const letter of `held-out:${repository}`)
@@ -46,7 +48,7 @@ describe('the corpora', () => {
   it('keep whole repositories apart: held out by the hash of the name, given ones never', () => {
     const harvested = forms.filter((form) => setOf(form) !== 'dev');
     for (const { id, held, source } of harvested)
-      expect(held ?? false, id).toBe(source.repo !== null && isHeldOut(source.repo));
+      expect(held ?? false, id).toBe(LATER.test(id) || (source.repo !== null && isHeldOut(source.repo)));
     const given = new Set(forms.filter((form) => setOf(form) === 'dev').map(repositoryOf));
     expect(harvested.filter((form) => given.has(repositoryOf(form)))).toEqual([]);
   });

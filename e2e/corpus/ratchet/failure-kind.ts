@@ -2,7 +2,7 @@ import { canonicalId } from '@tongban/shared/catalogue/catalogue';
 import { seenKey } from '@tongban/shared/recognisers/model/candidates';
 import type { SeenCounts, SeenTable } from '@tongban/shared/recognisers/model/seen-labels';
 import { readForm } from '@tongban/shared/recognisers/read-form';
-import { pageFormOf } from '../corpus.ts';
+import { isEntry, pageFormOf } from '../corpus.ts';
 import { isWrongRole, type Scored } from '../score.ts';
 
 export type FailureKind =
@@ -11,6 +11,7 @@ export type FailureKind =
   | 'label-debatable'
   | 'misread'
   | 'role-unstated'
+  | 'search-filter'
   | 'unknown-word';
 
 /** Why a field was filled wrongly, as a first guess that a person may correct in known-failures.json. */
@@ -20,6 +21,7 @@ export const KINDS: Readonly<Record<FailureKind, string>> = Object.freeze({
   'label-debatable': 'other portals with the same words are labelled as what was written',
   misread: 'a known word in the label led astray',
   'role-unstated': 'the right kind of fact, and nothing beside the field says whose',
+  'search-filter': 'a field to search by on a page that does not look like a search',
   'unknown-word': 'no word of the label is known; its name or its place led astray',
 });
 
@@ -32,11 +34,12 @@ export const kindOfFailure = (one: Scored, others: SeenTable): FailureKind => {
   const counts: SeenCounts = (read && others.labels.get(seenKey(read))) ?? {};
   const said = (concept: string): number => counts[canonicalId(concept)] ?? 0;
   const { entry, guess } = one;
+  if (!isEntry(one.form) || entry.filter) return 'search-filter';
   if (isWrongRole(one)) return 'role-unstated';
   const matches = read?.labels.flatMap((label) => label.matches) ?? [];
   if (matches.length === 0) return 'unknown-word';
   const meant = new Set(matches.filter(({ kind }) => kind === 'exact').map(({ concept }) => concept));
-  if (entry.concept === 'none' && meant.size > 0) return 'context-needed';
+  if (entry.concept === 'none') return 'context-needed';
   if (said(guess.concept) >= MAJORITY && said(entry.concept) === 0) return 'label-debatable';
   return meant.size > 1 || (said(guess.concept) > 0 && said(entry.concept) > 0) ? 'ambiguous-label' : 'misread';
 };
