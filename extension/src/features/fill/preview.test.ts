@@ -101,6 +101,17 @@ describe('a page that changes after a fill', () => {
     expect(fill.more).toBe(0);
   });
 
+  it('offers again what was hidden then and is shown now, and a box that was emptied for the next person', () => {
+    fill.receipts = new Map([['0:f0', { field: 'f0', status: 'refused', code: 'hidden' }]]);
+    pageChanged(fill, scan([{ ...NAME, visible: false }]), subject);
+    expect(fill.more).toBe(0);
+    pageChanged(fill, scan([NAME]), subject);
+    expect(fill.more).toBe(1);
+    fill.receipts = new Map([['0:f0', done('f0')]]);
+    pageChanged(fill, scan([NAME]), subject);
+    expect(fill.more).toBe(1);
+  });
+
   it('keeps the line of a step that is gone, so that it can be undone', () => {
     pageChanged(fill, scan([PHONE]), subject);
     makePreview(fill, subject);

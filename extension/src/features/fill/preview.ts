@@ -4,7 +4,7 @@ import type { Subject } from './fills.ts';
 import { type LineKey, lineKey } from './line-key.ts';
 import { makePlans } from './make-plans.ts';
 import { nothingFound, type PageScan } from './scan-page.ts';
-import { type FramePlan, openLines, saysOf, type TabFill, visibleFields } from './tab-fill.ts';
+import { type FrameLine, type FramePlan, openLines, saysOf, type TabFill, visibleFields } from './tab-fill.ts';
 
 /** Makes the preview of what was read last. What the clerk ticked or unticked holds while the line says the same. */
 export function makePreview(fill: TabFill, subject: Subject): void {
@@ -33,9 +33,7 @@ export function pageChanged(fill: TabFill, scan: PageScan, subject: Subject): vo
   if (stage !== 'preview' && stage !== 'receipt' && !(stage === 'idle' && before)) return;
   fill.scan = scan;
   if (stage === 'receipt') {
-    fill.more = freshLines({ ...fill, plans: makePlans(scan, subject) }).filter(
-      ({ line }) => line.value !== undefined && !line.holds.includes('already-filled'),
-    ).length;
+    fill.more = moreToFill({ ...fill, plans: makePlans(scan, subject) });
     return;
   }
   const nothing = nothingFound(scan);
@@ -53,7 +51,7 @@ export function pageChanged(fill: TabFill, scan: PageScan, subject: Subject): vo
 }
 
 /** Open lines that the clerk has not had before her yet. */
-function freshLines(fill: TabFill) {
+function freshLines(fill: TabFill): FrameLine[] {
   const fresh = new Set(
     fill.scan?.frames.flatMap(({ frameId, form }) =>
       form.fields.flatMap(({ key, visible }) =>
@@ -62,6 +60,15 @@ function freshLines(fill: TabFill) {
     ),
   );
   return openLines(fill).filter(({ key }) => fresh.has(key));
+}
+
+/** What can be filled after a fill: what came since, and what could not be written then and can be now. */
+function moreToFill(fill: TabFill): number {
+  const fresh = new Set(freshLines(fill).map(({ key }) => key));
+  return openLines(fill).filter(
+    ({ key, line }) =>
+      (fresh.has(key) || fill.receipts.has(key)) && line.value !== undefined && !line.holds.includes('already-filled'),
+  ).length;
 }
 
 function ticksOf(fill: TabFill): ReadonlySet<LineKey> {

@@ -1,6 +1,6 @@
 import type { FillPlan, PlanLine } from '@tongban/shared/dossier/fill-plan';
 import type { PageField } from '@tongban/shared/recognisers/page-form';
-import type { ReceiptLine } from '@tongban/shared/wire/page';
+import type { ReceiptCode, ReceiptLine } from '@tongban/shared/wire/page';
 import type { Failure } from '../failure.ts';
 import { type LineKey, lineKey } from './line-key.ts';
 import type { PageScan } from './scan-page.ts';
@@ -82,9 +82,14 @@ export function openLines({ plans, scan, receipts }: TabFill): FrameLine[] {
   });
 }
 
+/** What kept a field from being written may have passed. */
+const PASSING: ReadonlySet<ReceiptCode> = new Set(['hidden', 'off-screen', 'disabled', 'read-only', 'gone']);
+
 /** A field that was filled and is empty again was put to another use, such as a dialog for the next person. */
-function isDone(receipt: ReceiptLine | undefined, { filled, widget }: PageField): boolean {
+function isDone(receipt: ReceiptLine | undefined, field: PageField): boolean {
   if (receipt === undefined) return false;
+  const { filled, widget, visible, disabled, readOnly } = field;
+  if (PASSING.has(receipt.code)) return filled || !visible || disabled || readOnly;
   return filled || receipt.status !== 'filled' || widget === 'checkbox' || widget === 'switch';
 }
 
