@@ -47,7 +47,7 @@ export function* headingsAmong(
 ): Steps<Heading[]> {
   const headings: Heading[] = [];
   for (const element of elements) {
-    if (!element.matches(HEADING) || holdsControl(element)) continue;
+    if (element.localName === 'label' || holdsControl(element) || !element.matches(HEADING)) continue;
     yield;
     const loose = !element.matches(TITLE);
     if (loose && !mayBeTitle(element)) continue;

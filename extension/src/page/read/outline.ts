@@ -35,7 +35,7 @@ export function* outlineOf(
   for (const element of elements) {
     yield;
     if (controls.has(element)) marks.push(controlMark(element, sight(element)));
-    else if (element.matches(NAMING)) marks.push(nameMark(element));
+    else if (element.localName === 'label' || element.matches(NAMING)) marks.push(nameMark(element));
   }
   return marks.join('\n');
 }
