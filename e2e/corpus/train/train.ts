@@ -1,7 +1,8 @@
-import type { Model } from '@tongban/shared/recognisers/model/model';
+import type { Calibration, Model, Weights } from '@tongban/shared/recognisers/model/model';
 import { recogniseWith } from '@tongban/shared/recognisers/recognise';
-import { type CorpusForm, pageFormOf } from '../corpus.ts';
+import { type CorpusForm, isEntry, pageFormOf } from '../corpus.ts';
 import { type Scored, scoreGuesses } from '../score.ts';
+import { AS_IT_IS, fitCalibration } from './calibration.ts';
 import { datasetOf } from './dataset.ts';
 import { fit } from './fit.ts';
 import { repositoryOf, seenTables, sightingsOf } from './seen.ts';
@@ -19,24 +20,35 @@ export interface Trained {
 export const train = (forms: readonly CorpusForm[]): Trained => {
   const fitted = fit(datasetOf(forms));
   const tableWithout = seenTables(sightingsOf(forms));
-  return {
+  const left = new Map<string, Weights>();
+  const weightsWithout = (repository: string): Weights => {
+    const known = left.get(repository) ?? fitted.without(new Set([repository]));
+    left.set(repository, known);
+    return known;
+  };
+  const under = (calibration: Calibration): Trained => ({
     forms,
-    model: { weights: fitted.weights, seen: tableWithout() },
+    model: { weights: fitted.weights, calibration, seen: tableWithout() },
     without: (repository) => ({
-      weights: fitted.without(new Set([repository])),
+      weights: weightsWithout(repository),
+      calibration,
       seen: tableWithout(repository),
     }),
     seenWithout: tableWithout,
-  };
+  });
+  return under(fitCalibration(leaveEachOut(under(AS_IT_IS)).filter(isEntryField)));
 };
+
+/** What a search filters by says nothing of how sure an entry is. */
+const isEntryField = ({ form, guess }: Scored): boolean => isEntry(form) && guess.concept !== 'none';
 
 /** The decidable fields of some forms with what a model says about them. */
 export const judge = (forms: readonly CorpusForm[], model: Omit<Model, 'version'>): readonly Scored[] =>
-  forms.flatMap((form) => scoreGuesses(form, recogniseWith(pageFormOf(form), { version: 'judged', ...model })));
+  forms.flatMap((form) => scoreGuesses(form, recogniseWith(pageFormOf(form), model)));
 
 /**
  * Leaves out each source repository in turn: its forms are answered by weights fitted without it and with a table of seen labels
- * without it. Nothing of a form has any part in its own answers but the cues, which people wrote.
+ * without it. Nothing of a form takes part in its own answers but the cues, which people wrote.
  */
 export const leaveEachOut = ({ forms, without }: Trained): readonly Scored[] => {
   const judged = new Map<CorpusForm, readonly Scored[]>();

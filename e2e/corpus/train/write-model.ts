@@ -29,11 +29,15 @@ const rows = (weights: Weights): string =>
 export const modelSource = ({ forms, model }: Trained, day: string): string => {
   const weights = `Object.freeze({\n${rows(model.weights)}\n})`;
   const [labels, names] = [lines(model.seen.labels), lines(model.seen.names)];
-  const hash = createHash('sha256').update([weights, labels, names].join('\0')).digest('hex').slice(0, 8);
+  const hash = createHash('sha256')
+    .update([weights, JSON.stringify(model.calibration), labels, names].join('\0'))
+    .digest('hex')
+    .slice(0, 8);
   const fields = forms.reduce((sum, form) => sum + form.fields.length, 0);
   return [
     '// Written by `npm run train` from the labelled forms of e2e/corpus; what each feature means: features.ts.',
     `export const VERSION = '${day}.${fields}.${hash}';`,
+    `export const CALIBRATION = Object.freeze({ slope: ${model.calibration.slope}, shift: ${model.calibration.shift} });`,
     `export const WEIGHTS: Readonly<Record<string, number>> = ${weights};`,
     '/** Normalised label, then concept and number of source repositories in which it asks for that. */',
     `export const SEEN_LABELS = \`\n${labels}\n\`;`,

@@ -2,7 +2,8 @@ import { bilingual } from '../catalogue/bilingual.ts';
 import type { QualifiedId } from '../catalogue/concept.ts';
 import { collectEach } from './collect-each.ts';
 import { conceptsOf, names, type ReadField } from './read-form.ts';
-import type { Evidence, Recogniser } from './recogniser.ts';
+import type { Evidence, Part, Recogniser } from './recogniser.ts';
+import { partOf } from './region-parts.ts';
 
 /** A concept gains when a field within two of it names one of these. */
 interface Nearby {
@@ -58,6 +59,12 @@ const STUDIES = /教育|学习|求学|毕业|学历|学校情况/;
 /** The first of two dates that share a label: validStartStr. */
 const FIRST = /start|begin|from|qsrq|ksrq|qssj|kssj|(?:^|_)(?:qs|ks)(?:_|$)/i;
 
+const LEVELS: readonly Part[] = ['province', 'city', 'county', 'town', 'village', 'group', 'detail'];
+const partIn = (read: ReadField | undefined): Part | undefined => {
+  const label = read?.main ?? read?.labels[0];
+  return label && partOf(label.normalised.core);
+};
+
 const collect = (read: ReadField, all: readonly ReadField[]): readonly Evidence[] => {
   const concepts = conceptsOf(read);
   if (concepts.length === 0) return [];
@@ -85,6 +92,16 @@ const collect = (read: ReadField, all: readonly ReadField[]): readonly Evidence[
   ) {
     say('person.idValidFrom', 4, '是起始日期', 'the first of two dates');
     say('person.idValidTo', -4, '是起始日期', 'the first of two dates');
+  }
+  // 省, 市, 县 say little one by one; one after the other they are plain.
+  const own = partIn(read);
+  if (own !== undefined) {
+    const steps = [partIn(all[at - 1]), partIn(all[at + 1])];
+    const [before, after] = steps.map((part) =>
+      part === undefined ? undefined : LEVELS.indexOf(part) - LEVELS.indexOf(own),
+    );
+    if ((before !== undefined && before < 0) || (after !== undefined && after > 0))
+      for (const id of concepts) if (id.startsWith('region.')) say(id, 3, '上下级区划相连', 'one level after another');
   }
   // A code sent to a phone stands beside the phone; one in a picture does not.
   if (concepts.includes('account.captcha') && near(/\.(?:mobile|phone)$/)) {

@@ -1,9 +1,9 @@
-import type { QualifiedId } from '../catalogue/concept.ts';
 import { joinAddresses } from './combine/address-chain.ts';
 import { assignPart } from './combine/assign-part.ts';
 import { openSubject } from './combine/open-subject.ts';
+import { calibrate } from './model/calibrate.ts';
 import { candidatesOf, type FieldCandidates } from './model/candidates.ts';
-import type { Model } from './model/model.ts';
+import type { Calibration, Model } from './model/model.ts';
 import { type Ranked, rank } from './model/rank.ts';
 import { MODEL } from './model/trained.ts';
 import type { PageForm } from './page-form.ts';
@@ -21,17 +21,17 @@ const reasonsFor = (evidence: readonly Evidence[]): readonly Reason[] =>
     .slice(0, MAX_REASONS)
     .map((one) => one.reason);
 
-const guessFor = (field: FieldCandidates, ranked: readonly Ranked[]): Guess => {
+const guessFor = (field: FieldCandidates, ranked: readonly Ranked[], calibration: Calibration): Guess => {
   const { read, subject } = field;
   const [best] = ranked;
   const concept = best?.candidate.concept ?? 'none';
-  const confidence = best?.share ?? 1;
+  const share = best?.share ?? 1;
+  const confidence = concept === 'none' ? share : calibrate(share, calibration);
   const open = openSubject(read, concept, subject);
   const rivals = ranked
     .slice(1)
-    .flatMap(({ candidate, share }): { concept: QualifiedId; confidence: number }[] =>
-      candidate.concept === 'none' ? [] : [{ concept: candidate.concept, confidence: share }],
-    )
+    .filter(({ candidate }) => candidate.concept !== 'none')
+    .map(({ candidate, share: odds }) => ({ concept: candidate.concept, confidence: calibrate(odds, calibration) }))
     .slice(0, MAX_RIVALS);
   return assignPart(read, {
     field: read.field.key,
@@ -44,9 +44,12 @@ const guessFor = (field: FieldCandidates, ranked: readonly Ranked[]): Guess => {
 };
 
 /** As {@link recognise}, with a model of one's own: for training and for judging a model on forms it has not seen. */
-export const recogniseWith = (form: PageForm, { seen, weights }: Model): readonly Guess[] => {
+export const recogniseWith = (
+  form: PageForm,
+  { seen, weights, calibration }: Omit<Model, 'version'>,
+): readonly Guess[] => {
   const fields = candidatesOf(form, seen);
-  const guesses = fields.map((field) => guessFor(field, rank(field.candidates, weights)));
+  const guesses = fields.map((field) => guessFor(field, rank(field.candidates, weights), calibration));
   return joinAddresses(
     fields.map(({ read }) => read),
     guesses,

@@ -38,4 +38,4 @@ export interface Recogniser {
 }
 
 /** At or above `fill` a guess may be written, at or above `suggest` it is shown as a suggestion. */
-export const THRESHOLDS = Object.freeze({ fill: 0.8, suggest: 0.4 } as const);
+export const THRESHOLDS = Object.freeze({ fill: 0.85, suggest: 0.4 } as const);

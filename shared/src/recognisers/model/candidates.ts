@@ -6,11 +6,11 @@ import { type ReadField, readForm } from '../read-form.ts';
 import { ADDRESS_OF, REGION_OF } from '../region-parts.ts';
 import { lastStep } from '../split-identifier.ts';
 import { type FieldSubject, subjectsOf } from '../subject.ts';
-import { type Tally, tallyForm } from '../tally.ts';
 import { underSubject } from '../under-subject.ts';
 import { type Features, featuresOf, totalOf } from './features.ts';
 import { formFacts } from './form-facts.ts';
 import { type SeenCounts, type SeenTable, shareOf } from './seen-labels.ts';
+import { type Tally, tallyForm } from './tally.ts';
 
 /** One answer a field may have, with everything the model weighs. */
 export interface Candidate extends Tally {

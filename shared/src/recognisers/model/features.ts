@@ -4,9 +4,9 @@ import { readResidue } from '../lexicon.ts';
 import type { ReadField } from '../read-form.ts';
 import type { RecogniserId } from '../registry.ts';
 import type { FieldSubject } from '../subject.ts';
-import type { Tally } from '../tally.ts';
 import type { FormFacts } from './form-facts.ts';
 import type { SeenShare } from './seen-labels.ts';
+import type { Tally } from './tally.ts';
 
 /**
  * What the model looks at for one answer of one field. The `none.` features belong to the answer "asks for nothing in the

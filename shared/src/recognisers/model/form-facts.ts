@@ -4,7 +4,7 @@ import { ORG_TITLE } from '../organisation-form.ts';
 import type { PageForm } from '../page-form.ts';
 import { bestMatch, names, readForm } from '../read-form.ts';
 import { partOf } from '../region-parts.ts';
-import type { Tally } from '../tally.ts';
+import type { Tally } from './tally.ts';
 
 /** What a form is like as a whole, as far as one field's answer depends on it. */
 export interface FormFacts {

@@ -1,6 +1,6 @@
 import type { Model } from './model.ts';
 import type { SeenCounts } from './seen-labels.ts';
-import { SEEN_LABELS, SEEN_NAMES, VERSION, WEIGHTS } from './trained.data.ts';
+import { CALIBRATION, SEEN_LABELS, SEEN_NAMES, VERSION, WEIGHTS } from './trained.data.ts';
 
 /** `label concept count concept count …`, one text a line: an expert reads it, a diff shows what a training run changed. */
 const parse = (lines: string): ReadonlyMap<string, SeenCounts> =>
@@ -18,5 +18,6 @@ const parse = (lines: string): ReadonlyMap<string, SeenCounts> =>
 export const MODEL: Model = Object.freeze({
   version: VERSION,
   weights: WEIGHTS,
+  calibration: CALIBRATION,
   seen: Object.freeze({ labels: parse(SEEN_LABELS), names: parse(SEEN_NAMES) }),
 });

@@ -1,10 +1,10 @@
-import { conceptOf } from '../catalogue/catalogue.ts';
-import type { QualifiedId } from '../catalogue/concept.ts';
-import type { Subject } from './cues/subjects.ts';
-import type { PageForm } from './page-form.ts';
-import type { Evidence } from './recogniser.ts';
-import { RECOGNISERS, type RecogniserId } from './registry.ts';
-import { underSubject } from './under-subject.ts';
+import { conceptOf } from '../../catalogue/catalogue.ts';
+import type { QualifiedId } from '../../catalogue/concept.ts';
+import type { Subject } from '../cues/subjects.ts';
+import type { PageForm } from '../page-form.ts';
+import type { Evidence } from '../recogniser.ts';
+import { RECOGNISERS, type RecogniserId } from '../registry.ts';
+import { underSubject } from '../under-subject.ts';
 
 /** What all signals say for one answer a field may have. */
 export interface Tally {
