@@ -15,17 +15,21 @@ export interface Sections {
   readonly whole: boolean;
   /** Headings of the sections that ask for somebody's name. */
   readonly naming: ReadonlySet<string>;
+  /** Headings of the sections that ask for 姓名 without saying whose. */
+  readonly nameless: ReadonlySet<string>;
 }
 
 export const sectionsOf = (groups: ReadonlyMap<string, readonly ReadField[]>): Sections => {
   const naming = new Set<string>();
+  const nameless = new Set<string>();
   for (const fields of groups.values()) {
     for (const read of fields) {
       const match = bestMatch(read);
       if (match && NAMES.test(match.concept)) naming.add(read.field.section[0] ?? '');
+      if (match?.concept === 'person.name' && !match.named) nameless.add(read.field.section[0] ?? '');
     }
   }
-  return { whole: groups.size === 1, naming };
+  return { whole: groups.size === 1, naming, nameless };
 };
 
 /** The subject that the headings above a field give it, nearest first. */

@@ -216,7 +216,8 @@ const walk = (form: PageForm): ReadonlyMap<string, FieldSubject> => {
       if (organisation !== undefined && organisation !== section) repeated = true;
       organisation ??= section;
     }
-    const member = groups.size > 1 && !field.row && MEMBERS.test(field.section[0] ?? '');
+    const heading = field.section[0] ?? '';
+    const member = groups.size > 1 && !field.row && MEMBERS.test(heading) && sections.nameless.has(heading);
     const row = numberedRow(read);
     const oneOfRows = row !== undefined && rows.has(row);
     if (row !== undefined) rows.add(row);

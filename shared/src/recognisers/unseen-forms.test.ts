@@ -259,9 +259,9 @@ const FORMS: readonly Unseen[] = [
     name: 'placeholders only',
     title: '居民建档',
     fields: [
-      ['person.name', '', { placeholder: '请输入居民姓名' }],
+      ['~person.name', '', { placeholder: '请输入居民姓名' }],
       ['person.idNumber', '', { placeholder: '请输入18位身份证号' }],
-      ['person.mobile', '', { placeholder: '请输入本人手机号码' }],
+      ['~person.mobile', '', { placeholder: '请输入本人手机号码' }],
       ['head.name', '', { placeholder: '请输入户主姓名' }],
       ['!', '', { placeholder: '请输入审批意见' }],
       ['!', '', { placeholder: '输入姓名或身份证号搜索' }],
@@ -272,7 +272,7 @@ const FORMS: readonly Unseen[] = [
     title: '临时救助',
     fields: [
       ['head.name', '户主姓名'],
-      ['person.mobile', '联系电话'],
+      ['~person.mobile', '联系电话'],
       ['!', '入户调查人员'],
       ['?', '联系电话'],
       ['!', '证明人'],
