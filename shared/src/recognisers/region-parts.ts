@@ -57,7 +57,8 @@ const partOfList = (text: string): Part | undefined => {
   const parts = nouns.map((noun) => SINGLE.get(noun));
   const [first] = parts;
   if (parts.includes(undefined)) return undefined;
-  if (first === 'province') return 'province';
+  // 省(市、区) is one level; 省/市/县 are all three, in one picker.
+  if (first === 'province') return /^省\(/.test(text) && !text.includes('县') ? 'province' : undefined;
   if (parts.includes('county'))
     return parts.every((part) => part === 'county' || part === 'city') ? 'county' : undefined;
   return parts.every((part) => part === first) ? first : undefined;

@@ -48,6 +48,17 @@ describe('split addresses', () => {
 });
 
 describe('regions in a row', () => {
+  it('names no part of a picker that holds all of them', () => {
+    const hint = (placeholder: string) => select('居住地区划', { widget: 'cascader', placeholder });
+    expect(parts(hint('省/市/县'), hint('省 / 市 / 区'))).toEqual([
+      'person.residenceRegion -',
+      'person.residenceRegion -',
+    ]);
+    expect(
+      parts(select('户籍地址', { placeholder: '省(市、区)' }), select('户籍地址', { placeholder: '县(市、区)' })),
+    ).toEqual(['person.hukouRegion province', 'person.hukouRegion county']);
+  });
+
   it('are surer together than alone', () => {
     const alone = recognise(formOf([select('县')]))[0];
     const inRow = recognise(formOf([select('省'), select('市'), select('县'), select('乡镇')]));

@@ -8,6 +8,7 @@ import { ADDRESS_OF, REGION_OF } from '../region-parts.ts';
 const LEVELS: readonly Part[] = ['province', 'city', 'county', 'town', 'village', 'group', 'detail'];
 const HOME: QualifiedId = 'person.residenceAddress';
 const DETAIL = /^(?:详细|具体)?(?:地址|住址|详址|门牌号?)$/;
+const REST = /详细|具体|门牌|详址/;
 const PICKERS = new Set(['select', 'cascader', 'tree']);
 /** Fewer pickers in a row under one address label may start at the city as well as at the province. */
 const WHOLE_RUN = 3;
@@ -96,14 +97,21 @@ export const joinAddresses = (fields: readonly ReadField[], guesses: readonly Gu
     }
     const before = joined[at - 1];
     const picked = PICKERS.has(fields[at - 1]?.field.widget ?? '') && /[rR]egion/.test(before?.concept ?? '');
-    const below =
-      fields[at - 1]?.field.section[0] === section &&
-      ((before?.part !== undefined && before.part !== 'detail') || picked);
+    const split = before?.part !== undefined && before.part !== 'detail';
+    const below = fields[at - 1]?.field.section[0] === section && (split || picked);
     if (below && guess.concept === HOME && read.labels.some((label) => DETAIL.test(label.normalised.core))) {
       // 所属省, 所属市, 所属区, 详细地址: what is left of the address above.
       const concept = chain && follows ? chain.address : (ADDRESS_OF[before?.concept ?? ''] ?? HOME);
       const confidence = surer(guess.confidence);
-      joined[at] = { ...guess, concept, part: 'detail', confidence, reasons: [CONTINUES, ...guess.reasons] };
+      // 住址 after one picker for the whole region may want the region again; 详细地址 does not.
+      const rest = split || REST.test((read.main ?? read.labels[0])?.normalised.core ?? '');
+      joined[at] = {
+        ...guess,
+        concept,
+        confidence,
+        reasons: [CONTINUES, ...guess.reasons],
+        ...(rest ? { part: 'detail' as const } : {}),
+      };
       continue;
     }
     const address = ADDRESS_OF[guess.concept] ?? (REGION_OF[guess.concept] ? guess.concept : undefined);
