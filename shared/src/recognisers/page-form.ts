@@ -58,6 +58,8 @@ export interface PageField {
   readonly row?: { readonly group: string; readonly index: number };
   /** Options known without opening a popup; empty says nothing about a lazy list. */
   readonly options: readonly FieldOption[];
+  /** Texts of the buttons of the form the field stands in: 保存, 查询, 重置. */
+  readonly actions?: readonly string[];
   readonly name?: string;
   readonly id?: string;
   readonly autocomplete?: string;

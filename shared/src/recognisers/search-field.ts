@@ -16,9 +16,21 @@ export const speaksOfSearch = (title: string, around: string): boolean =>
   /(?:查询|检索|搜索|筛选)(?:页面?|条件|表单|列表)?$/.test(title) ||
   (QUERY_HEADING.test(title) && !ENTRY_WORDS.test(around));
 
+const SEARCHES = /^(?:查询|查找|搜索|检索|筛选|高级查询|search|query)$/i;
+/** What stands beside 查询 on a search bar, and not beside the 查询 that looks one number up in the middle of a form. */
+const OF_A_SEARCH = /^(?:重置|清空|清除|还原|展开|收起|更多|高级|导出|导入|新增|添加|批量.*|刷新|reset|clear)$/i;
+const KEEPS = /保存|提交|确[定认]|完成|下一步|暂存|登记|注册|登[录陆]|报名|申请|上报|送审|更新|修改|save|submit|^ok$/i;
+
+/** True when the buttons of the form look something up and none keeps anything. */
+const onlySearches = (actions: readonly string[] = []): boolean =>
+  actions.some((text) => SEARCHES.test(text)) &&
+  actions.some((text) => OF_A_SEARCH.test(text)) &&
+  !actions.some((text) => KEEPS.test(text));
+
 /** True for a search filter: by its type, the object it is bound to, its label or the heading right above. */
 export const isSearchField = ({ field, labels }: ReadField): boolean =>
   field.inputType === 'search' ||
+  onlySearches(field.actions) ||
   [field.name, field.id, ...field.labels.filter((label) => label.source === 'name').map((label) => label.text)].some(
     (name) => name !== undefined && (QUERY_PATH.test(name) || OPERATOR.test(name)),
   ) ||

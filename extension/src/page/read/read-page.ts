@@ -1,6 +1,7 @@
 import type { LabelCandidate, PageField, PageForm } from '@tongban/shared/recognisers/page-form';
 import { isDisabled, isReadOnly } from '../drivers/disabled.ts';
 import type { Control } from '../drivers/driver.ts';
+import { actionsOf } from './actions.ts';
 import { createCellLabels } from './cells.ts';
 import { claimAll, controlsAmong } from './claim.ts';
 import { collect } from './collect.ts';
@@ -65,14 +66,17 @@ export function* readPage(document: Document, options: ReadOptions = {}): Steps<
   const labels = shareLabels(controls, own, holdsControl);
   yield;
   const rows = yield* rowsOf(controls, (control) => labels.get(control)?.[0]?.text ?? '', around);
+  const actions = yield* actionsOf(controls);
   const fields: PageField[] = [];
   for (const [index, control] of controls.entries()) {
     const cell = closestCell(control.root);
     const titles = cell === undefined ? [] : around.cell(cell).titles;
     const names = labels.get(control) ?? [];
     const above = placed[index] === undefined ? [] : sections.of(placed[index]);
+    const doable = actions(control);
     fields.push({
       ...describe(control, rows.get(control)),
+      ...(doable.length === 0 ? {} : { actions: doable }),
       key: `f${index}`,
       labels: names,
       section: [...new Set([...titles, ...above])].filter((title) => title !== names[0]?.text),
@@ -131,7 +135,7 @@ function* holdersOf(controls: readonly Control[]): Steps<ReadonlySet<Element>> {
 function describe(
   control: Control,
   row: Row | undefined,
-): Omit<PageField, 'key' | 'labels' | 'section' | 'required' | 'visible'> {
+): Omit<PageField, 'key' | 'labels' | 'section' | 'actions' | 'required' | 'visible'> {
   const input = control.input as HTMLInputElement;
   const name = nameOf(control);
   const id = idOf(control);
