@@ -168,7 +168,7 @@ const walk = (form: PageForm): ReadonlyMap<string, FieldSubject> => {
     else groups.set(key, [read]);
   }
   const organisations = organisationSections(groups, form.title);
-  const sections = sectionsOf(groups);
+  const sections = sectionsOf(groups, form.title);
   const state = new Walk(fields);
   const result = new Map<string, FieldSubject>();
   let organisation: string | undefined;
