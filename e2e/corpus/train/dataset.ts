@@ -1,4 +1,5 @@
 import { candidatesOf } from '@tongban/shared/recognisers/model/candidates';
+import { biasOf } from '@tongban/shared/recognisers/model/rank';
 import { type CorpusField, type CorpusForm, pageFormOf } from '../corpus.ts';
 import { isRight } from '../score.ts';
 import { repositoryOf, seenTables, sightingsOf } from './seen.ts';
@@ -29,7 +30,16 @@ export const datasetOf = (forms: readonly CorpusForm[], known: readonly CorpusFo
       // The right answer is not even among the candidates: leaving the field alone is the best there is.
       const reachable = right.includes(true) ? right : concepts.map((concept) => concept === 'none');
       return [
-        { form, entry, repository, concepts, rows: candidates.map(({ features }) => features), right: reachable },
+        {
+          form,
+          entry,
+          repository,
+          concepts,
+          rows: candidates.map(({ features, kind }) =>
+            kind === 'none' ? features : { [biasOf(kind)]: 1, ...features },
+          ),
+          right: reachable,
+        },
       ];
     });
   });

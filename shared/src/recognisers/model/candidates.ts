@@ -15,6 +15,8 @@ import { type Tally, tallyForm } from './tally.ts';
 /** One answer a field may have, with everything the model weighs. */
 export interface Candidate extends Tally {
   readonly features: Features;
+  /** The concept whoever it belongs to: some are mistaken more easily than others, and have a weight of their own. */
+  readonly kind: QualifiedId | 'none';
 }
 
 export interface FieldCandidates {
@@ -77,7 +79,10 @@ export const candidatesOf = (form: PageForm, table: SeenTable): readonly FieldCa
     const candidates = tallied.map((tally, at): Candidate => {
       const rival = Math.max(0, ...totals.filter((_, other) => other !== at));
       return {
-        ...tally,
+        concept: tally.concept,
+        bySignal: tally.bySignal,
+        evidence: tally.evidence,
+        kind: tally.concept === 'none' ? 'none' : (conceptOf(tally.concept)?.concept.id ?? tally.concept),
         features: featuresOf({
           read,
           tally,

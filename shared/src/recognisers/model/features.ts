@@ -1,4 +1,3 @@
-import { conceptOf } from '../../catalogue/catalogue.ts';
 import type { QualifiedId } from '../../catalogue/concept.ts';
 import { readResidue } from '../lexicon.ts';
 import type { ReadField } from '../read-form.ts';
@@ -44,15 +43,14 @@ const clip = (value: number): number => Math.max(-1.5, Math.min(1.5, value));
 export const totalOf = ({ bySignal }: Tally): number =>
   Object.values(bySignal).reduce((sum, weight) => sum + weight, 0);
 
-const shareFeatures = (prefix: string, { times, others }: SeenShare): Record<string, number> => {
+const NOTHING_SEEN = Object.freeze({ pro: 0, contra: 0, only: 0 });
+
+/** How the sightings of a text speak for an answer, each 0…1; few sightings say little. */
+const sharesFrom = ({ times, others }: SeenShare): { pro: number; contra: number; only: number } => {
   const all = times + others;
   return all === 0
-    ? {}
-    : {
-        [`${prefix}For`]: times / (all + 1),
-        [`${prefix}Against`]: others / (all + 1),
-        [`${prefix}Only`]: others === 0 ? all / (all + 2) : 0,
-      };
+    ? NOTHING_SEEN
+    : { pro: times / (all + 1), contra: others / (all + 1), only: others === 0 ? all / (all + 2) : 0 };
 };
 
 /** Headings that say nothing of whose the fields are. */
@@ -71,9 +69,10 @@ const conceptFeatures = (input: AnswerInput & { readonly concept: QualifiedId })
   const role = isRole(concept) ? 1 : 0;
   const wire = of('wire-name');
   const near = form.near(read.at);
+  const seen = sharesFrom(input.seen);
+  const name = sharesFrom(input.seenName);
   const core = (read.main ?? read.labels[0])?.normalised.core ?? '';
   return {
-    [`is ${conceptOf(concept)?.concept.id ?? concept}`]: 1,
     bias: 1,
     exact,
     exactStrong: exact > 0.8 ? 1 : 0,
@@ -120,8 +119,12 @@ const conceptFeatures = (input: AnswerInput & { readonly concept: QualifiedId })
     stranger: subject?.subject === 'other' ? 1 : 0,
     noLabel: read.labels.length === 0 ? 1 : 0,
     placeholderOnly: !read.main && read.labels.length > 0 ? 1 : 0,
-    ...shareFeatures('seen', input.seen),
-    ...shareFeatures('name', input.seenName),
+    seenFor: seen.pro,
+    seenAgainst: seen.contra,
+    seenOnly: seen.only,
+    nameFor: name.pro,
+    nameAgainst: name.contra,
+    nameOnly: name.only,
   };
 };
 
@@ -132,6 +135,8 @@ const YES_NO = /^(?:是否|有无|是不是|能否|可否)/;
 const noneFeatures = ({ read, tally, form, rival, seen, seenName }: AnswerInput): Features => {
   const core = (read.main ?? read.labels[0])?.normalised.core ?? '';
   const matches = (read.main ?? read.labels[0])?.matches ?? [];
+  const label = sharesFrom(seen);
+  const name = sharesFrom(seenName);
   return {
     'none.cues': clip((tally.bySignal['none-cues'] ?? 0) / SCALE['none-cues']),
     'none.certain': tally.evidence.some(({ weight }) => weight >= CERTAIN) ? 1 : 0,
@@ -148,8 +153,12 @@ const noneFeatures = ({ read, tally, form, rival, seen, seenName }: AnswerInput)
     'none.file': read.field.widget === 'file' ? 1 : 0,
     'none.org': form.ofOrganisation ? 1 : 0,
     'none.person': form.personNamed ? 1 : 0,
-    ...Object.fromEntries(Object.entries(shareFeatures('none.seen', seen))),
-    ...Object.fromEntries(Object.entries(shareFeatures('none.name', seenName))),
+    'none.seenFor': label.pro,
+    'none.seenAgainst': label.contra,
+    'none.seenOnly': label.only,
+    'none.nameFor': name.pro,
+    'none.nameAgainst': name.contra,
+    'none.nameOnly': name.only,
   };
 };
 

@@ -1,5 +1,4 @@
 import type { Candidate } from './candidates.ts';
-import type { Features } from './features.ts';
 import type { Weights } from './model.ts';
 
 export interface Ranked {
@@ -8,15 +7,21 @@ export interface Ranked {
   readonly share: number;
 }
 
-const scoreOf = (features: Features, weights: Weights): number => {
-  let score = 0;
-  for (const name in features) score += (weights[name] ?? 0) * (features[name] ?? 0);
+/** Name of the weight that a concept has for itself. */
+export const biasOf = (kind: Candidate['kind']): string => `is ${kind}`;
+
+const scoreOf = ({ features, kind }: Candidate, weights: Weights): number => {
+  let score = kind === 'none' ? 0 : (weights[biasOf(kind)] ?? 0);
+  for (const name in features) {
+    const value = features[name] as number;
+    if (value !== 0) score += (weights[name] ?? 0) * value;
+  }
   return score;
 };
 
 /** The answers of one field, best first. Conditional logit: exp(w·x) over the sum of all answers. */
 export const rank = (candidates: readonly Candidate[], weights: Weights): readonly Ranked[] => {
-  const scores = candidates.map(({ features }) => scoreOf(features, weights));
+  const scores = candidates.map((candidate) => scoreOf(candidate, weights));
   const top = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - top));
   const all = odds.reduce((sum, one) => sum + one, 0);

@@ -28,7 +28,8 @@ export const shareOf = (
   if (!counts) return NOTHING;
   let times = 0;
   let all = 0;
-  for (const [seen, count] of Object.entries(counts)) {
+  for (const seen in counts) {
+    const count = counts[seen] ?? 0;
     all += count;
     const moved = subject && seen !== 'none' ? underSubject(seen, subject) : undefined;
     if (seen === concept || moved === concept) times += count;
