@@ -1,8 +1,7 @@
 import { partOfName } from './part-of-name.ts';
 import type { ReadField } from './read-form.ts';
-import { ADDRESS_OF, partOf, REGION_OF } from './region-parts.ts';
+import { ADDRESS_OF, PLACE_PICKERS, partOf, REGION_OF } from './region-parts.ts';
 
-const PICKER = new Set(['select', 'cascader', 'tree']);
 /** What a picker says before anything is chosen. */
 const EMPTY = /^(?:选择|全部|省市区|省份|---?)?$/;
 
@@ -27,10 +26,10 @@ export const inheritLabels = (fields: readonly ReadField[]): readonly ReadField[
   const inherited = [...fields];
   for (const [at, read] of inherited.entries()) {
     const before = inherited[at - 1];
-    if (!before || !saysNothing(read) || !PICKER.has(before.field.widget) || !ofPlace(before)) continue;
+    if (!before || !saysNothing(read) || !PLACE_PICKERS.has(before.field.widget) || !ofPlace(before)) continue;
     if (before.field.section[0] !== read.field.section[0] || before.field.row?.index !== read.field.row?.index)
       continue;
-    if (read.field.widget !== 'text' && !PICKER.has(read.field.widget)) continue;
+    if (read.field.widget !== 'text' && !PLACE_PICKERS.has(read.field.widget)) continue;
     // A text box after pickers may be anything, unless its name says it is a place.
     if (
       read.field.widget === 'text' &&

@@ -3,7 +3,7 @@ import type { QualifiedId } from '../catalogue/concept.ts';
 import { collectEach } from './collect-each.ts';
 import { conceptsOf, names, type ReadField } from './read-form.ts';
 import type { Evidence, Part, Recogniser } from './recogniser.ts';
-import { partOf } from './region-parts.ts';
+import { PLACE_PICKERS, partOf } from './region-parts.ts';
 
 /** A concept gains when a field within two of it names one of these. */
 interface Nearby {
@@ -51,7 +51,6 @@ const PLACES: readonly (readonly [RegExp, QualifiedId])[] = [
   [/居住|现住|暂住|家庭|常住|住址/, 'person.residenceAddress'],
 ];
 const HOME: QualifiedId = 'person.residenceAddress';
-const PICKERS = new Set(['select', 'cascader', 'tree']);
 /** At or above this the label itself says which address. */
 const TELLING = 3;
 
@@ -112,7 +111,7 @@ const collect = (read: ReadField, all: readonly ReadField[]): readonly Evidence[
     (k) => concepts.includes(`person.${k}Address`) && concepts.includes(`person.${k}Region`),
   );
   if (both) {
-    const picker = PICKERS.has(field.widget);
+    const picker = PLACE_PICKERS.has(field.widget);
     const [zh, en] = picker
       ? ['选择框,是区划', 'a picker, so a region']
       : ['文本框,是地址', 'a text box, so an address'];

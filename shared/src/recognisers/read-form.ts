@@ -22,6 +22,9 @@ export interface ReadField {
   readonly main?: ReadLabel;
 }
 
+/** The bare words of a field's strongest label, empty where it has none. */
+export const coreOf = ({ main, labels }: ReadField): string => (main ?? labels[0])?.normalised.core ?? '';
+
 const cache = new WeakMap<PageForm, readonly ReadField[]>();
 const WRITTEN = /[\p{L}\p{N}]/u;
 

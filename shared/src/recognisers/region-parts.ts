@@ -1,4 +1,5 @@
 import type { QualifiedId } from '../catalogue/concept.ts';
+import type { WidgetKind } from './page-form.ts';
 import type { Part } from './recogniser.ts';
 
 /** Which place a word before a region noun speaks of, and the concepts of its region and of its free-text address. */
@@ -85,6 +86,9 @@ export const regionPart = (text: string): { readonly concept: QualifiedId; reado
   }
   return undefined;
 };
+
+/** Controls that pick a place rather than take its words. */
+export const PLACE_PICKERS: ReadonlySet<WidgetKind> = new Set(['select', 'cascader', 'tree']);
 
 /** The region concept that goes with an address concept, for pickers labelled with the address. */
 export const REGION_OF: Readonly<Record<QualifiedId, QualifiedId>> = Object.freeze({

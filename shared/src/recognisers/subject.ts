@@ -7,7 +7,7 @@ import { readResidue } from './lexicon.ts';
 import type { LabelMatch } from './match-label.ts';
 import { organisationSections } from './organisation-form.ts';
 import type { PageForm } from './page-form.ts';
-import { bestMatch, type ReadField, readForm } from './read-form.ts';
+import { bestMatch, coreOf, type ReadField, readForm } from './read-form.ts';
 import { rolePrefix } from './role-prefix.ts';
 import { isSearchField } from './search-field.ts';
 import { fromHeading, sectionsOf } from './section-subject.ts';
@@ -180,7 +180,7 @@ const walk = (form: PageForm): ReadonlyMap<string, FieldSubject> => {
     let who = fromHeading(read, sections) ?? fromName(read);
     let repeated = false;
     if (match && !match.named && match.concept.startsWith('person.')) {
-      const key = `${field.row ? section : boundTo(read)}|${match.concept}|${(read.main ?? read.labels[0])?.normalised.core ?? ''}`;
+      const key = `${field.row ? section : boundTo(read)}|${match.concept}|${coreOf(read)}`;
       const open = !who || who.subject === 'self' || who.subject === 'org';
       const anchor = open ? state.takes(match.concept, at, section, key) : undefined;
       if (anchor === 'ambiguous' || (anchor && anchor.subject === undefined)) repeated = true;

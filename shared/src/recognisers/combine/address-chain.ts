@@ -1,15 +1,14 @@
 import { bilingual } from '../../catalogue/bilingual.ts';
 import type { QualifiedId } from '../../catalogue/concept.ts';
 import { partOfName } from '../part-of-name.ts';
-import type { ReadField } from '../read-form.ts';
+import { coreOf, type ReadField } from '../read-form.ts';
 import type { Guess, Part, Reason } from '../recogniser.ts';
-import { ADDRESS_OF, REGION_OF } from '../region-parts.ts';
+import { ADDRESS_OF, PLACE_PICKERS, REGION_OF } from '../region-parts.ts';
 
 const LEVELS: readonly Part[] = ['province', 'city', 'county', 'town', 'village', 'group', 'detail'];
 const HOME: QualifiedId = 'person.residenceAddress';
 const DETAIL = /^(?:详细|具体)?(?:地址|住址|详址|门牌号?)$/;
 const REST = /详细|具体|门牌|详址/;
-const PICKERS = new Set(['select', 'cascader', 'tree']);
 /** Fewer pickers in a row under one address label may start at the city as well as at the province. */
 const WHOLE_RUN = 3;
 
@@ -90,13 +89,14 @@ export const joinAddresses = (fields: readonly ReadField[], guesses: readonly Gu
     const follows = chain && at - chain.last === 1 && chain.section === section;
     const level = levelOf(guess.part);
     if (chain && follows && guess.concept.startsWith('region.') && level > chain.level) {
-      const concept = PICKERS.has(read.field.widget) ? chain.region : chain.address;
+      const concept = PLACE_PICKERS.has(read.field.widget) ? chain.region : chain.address;
       joined[at] = { ...guess, concept, confidence: surer(guess.confidence), reasons: [CONTINUES, ...guess.reasons] };
       chain = { ...chain, last: at, level };
       continue;
     }
     const before = joined[at - 1];
-    const picked = PICKERS.has(fields[at - 1]?.field.widget ?? '') && /[rR]egion/.test(before?.concept ?? '');
+    const picked =
+      PLACE_PICKERS.has(fields[at - 1]?.field.widget ?? 'other') && /[rR]egion/.test(before?.concept ?? '');
     const split = before?.part !== undefined && before.part !== 'detail';
     const below = fields[at - 1]?.field.section[0] === section && (split || picked);
     if (below && guess.concept === HOME && read.labels.some((label) => DETAIL.test(label.normalised.core))) {
@@ -104,7 +104,7 @@ export const joinAddresses = (fields: readonly ReadField[], guesses: readonly Gu
       const concept = chain && follows ? chain.address : (ADDRESS_OF[before?.concept ?? ''] ?? HOME);
       const confidence = surer(guess.confidence);
       // 住址 after one picker for the whole region may want the region again; 详细地址 does not.
-      const rest = split || REST.test((read.main ?? read.labels[0])?.normalised.core ?? '');
+      const rest = split || REST.test(coreOf(read));
       joined[at] = {
         ...guess,
         concept,

@@ -1,9 +1,8 @@
 import { foldText } from '../normalise-label.ts';
 import type { ReadField } from '../read-form.ts';
 import type { Guess, Part } from '../recogniser.ts';
-import { ADDRESS_OF, partOf, REGION_OF } from '../region-parts.ts';
+import { ADDRESS_OF, PLACE_PICKERS, partOf, REGION_OF } from '../region-parts.ts';
 
-const PICKER = new Set(['select', 'cascader', 'tree']);
 const BY_CONCEPT: Readonly<Record<string, Part>> = {
   'region.province': 'province',
   'region.city': 'city',
@@ -26,7 +25,7 @@ export const assignPart = (read: ReadField, guess: Guess): Guess => {
   }
   const hinted = read.labels.map((label) => partOf(label.normalised.core)).find((part) => part !== undefined);
   const region = REGION_OF[guess.concept];
-  if (region && PICKER.has(read.field.widget))
+  if (region && PLACE_PICKERS.has(read.field.widget))
     return hinted ? { ...guess, concept: region, part: hinted } : { ...guess, concept: region };
   if (hinted && (region || ADDRESS_OF[guess.concept]))
     return { ...guess, concept: region ?? guess.concept, part: hinted };

@@ -1,9 +1,10 @@
 import { conceptOf } from '../../catalogue/catalogue.ts';
 import type { QualifiedId } from '../../catalogue/concept.ts';
+import { readResidue } from '../lexicon.ts';
 import type { PageForm } from '../page-form.ts';
 import { partOfName } from '../part-of-name.ts';
-import { type ReadField, readForm } from '../read-form.ts';
-import { ADDRESS_OF, REGION_OF } from '../region-parts.ts';
+import { coreOf, type ReadField, readForm } from '../read-form.ts';
+import { ADDRESS_OF, PLACE_PICKERS, REGION_OF } from '../region-parts.ts';
 import { lastStep } from '../split-identifier.ts';
 import { type FieldSubject, subjectsOf } from '../subject.ts';
 import { underSubject } from '../under-subject.ts';
@@ -26,28 +27,22 @@ export interface FieldCandidates {
   readonly candidates: readonly Candidate[];
 }
 
-/** A text read as one concept in fewer repositories proposes nothing by itself. */
-const PROPOSES = 1;
-
-export const seenKey = ({ main, labels }: ReadField): string =>
-  (main ?? labels[0])?.normalised.core.toLowerCase() ?? '';
+export const seenKey = (read: ReadField): string => coreOf(read).toLowerCase();
 export const nameKey = ({ field }: ReadField): string => lastStep(field.name ?? field.id ?? '').toLowerCase();
 
 const proposals = (counts: SeenCounts | undefined, subject: FieldSubject | undefined): readonly QualifiedId[] =>
-  Object.entries(counts ?? {})
-    .filter(([concept, times]) => concept !== 'none' && times >= PROPOSES)
-    .flatMap(([concept]) => {
+  Object.keys(counts ?? {})
+    .filter((concept) => concept !== 'none')
+    .flatMap((concept) => {
       const owner = subject?.subject ? underSubject(concept, subject.subject) : concept;
       return owner && conceptOf(owner) ? [owner] : [];
     });
-
-const PICKER = new Set(['select', 'cascader', 'tree']);
 
 /** 户籍地址 over a picker is a region: its answers are one and the same. */
 const inPicker = (read: ReadField, tallied: Tally[]): void => {
   const { field, labels } = read;
   // A text box that only its name says anything of holds the whole address.
-  const typed = !PICKER.has(field.widget);
+  const typed = !PLACE_PICKERS.has(field.widget);
   if (typed && labels.length > 0) return;
   for (const [at, one] of tallied.entries()) {
     const ofOrganisation = one.concept === 'org.address' && partOfName(read) !== undefined;
@@ -76,6 +71,7 @@ export const candidatesOf = (form: PageForm, table: SeenTable): readonly FieldCa
     for (const concept of ['none', ...proposals(label, subject)])
       if (!tallied.some((one) => one.concept === concept)) tallied.push({ concept, bySignal: {}, evidence: [] });
     const totals = tallied.map((one) => (one.concept === 'none' ? -Infinity : totalOf(one)));
+    const strangerNamed = readResidue(coreOf(read)).subject === 'other';
     const candidates = tallied.map((tally, at): Candidate => {
       const rival = Math.max(0, ...totals.filter((_, other) => other !== at));
       return {
@@ -89,6 +85,7 @@ export const candidatesOf = (form: PageForm, table: SeenTable): readonly FieldCa
           rival,
           form: facts,
           subject,
+          strangerNamed,
           seen: shareOf(label, tally.concept, subject?.subject),
           seenName: shareOf(name, tally.concept, subject?.subject),
         }),

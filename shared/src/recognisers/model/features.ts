@@ -1,6 +1,5 @@
 import type { QualifiedId } from '../../catalogue/concept.ts';
-import { readResidue } from '../lexicon.ts';
-import type { ReadField } from '../read-form.ts';
+import { coreOf, type ReadField } from '../read-form.ts';
 import type { RecogniserId } from '../registry.ts';
 import type { FieldSubject } from '../subject.ts';
 import type { FormFacts } from './form-facts.ts';
@@ -20,6 +19,8 @@ export interface AnswerInput {
   readonly rival: number;
   readonly form: FormFacts;
   readonly subject: FieldSubject | undefined;
+  /** The label names somebody whom no dossier holds. */
+  readonly strangerNamed: boolean;
   readonly seen: SeenShare;
   readonly seenName: SeenShare;
 }
@@ -71,7 +72,6 @@ const conceptFeatures = (input: AnswerInput & { readonly concept: QualifiedId })
   const near = form.near(read.at);
   const seen = sharesFrom(input.seen);
   const name = sharesFrom(input.seenName);
-  const core = (read.main ?? read.labels[0])?.normalised.core ?? '';
   return {
     bias: 1,
     exact,
@@ -115,7 +115,7 @@ const conceptFeatures = (input: AnswerInput & { readonly concept: QualifiedId })
     roleUnsaid: role && exact + contains <= 0 ? 1 : 0,
     repeated: subject?.repeated ? 1 : 0,
     member: subject?.member ? 1 : 0,
-    strangerNamed: readResidue(core).subject === 'other' ? 1 : 0,
+    strangerNamed: input.strangerNamed ? 1 : 0,
     stranger: subject?.subject === 'other' ? 1 : 0,
     noLabel: read.labels.length === 0 ? 1 : 0,
     placeholderOnly: !read.main && read.labels.length > 0 ? 1 : 0,
@@ -133,7 +133,7 @@ const CERTAIN = 6;
 const YES_NO = /^(?:是否|有无|是不是|能否|可否)/;
 
 const noneFeatures = ({ read, tally, form, rival, seen, seenName }: AnswerInput): Features => {
-  const core = (read.main ?? read.labels[0])?.normalised.core ?? '';
+  const core = coreOf(read);
   const matches = (read.main ?? read.labels[0])?.matches ?? [];
   const label = sharesFrom(seen);
   const name = sharesFrom(seenName);
